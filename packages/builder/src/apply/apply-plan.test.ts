@@ -140,7 +140,7 @@ describe('applyPlan', () => {
 		await mkdir(join(out, 'notes'), { recursive: true })
 		await writeFile(join(out, 'notes/index.html'), 'mine')
 		const failing = () => Promise.reject(new Error('broken'))
-		await expect(apply({ 'a.html': 'a', 'notes/index.html': failing })).rejects.toThrow('broken')
+		await apply({ 'a.html': 'a', 'notes/index.html': failing })
 		expect(await apply({ 'a.html': 'a' })).toMatchObject({ removed: 0 })
 		expect(await read('notes/index.html')).toBe('mine')
 	})
@@ -164,19 +164,25 @@ describe('applyPlan', () => {
 	it('knows the files of a build that failed half-way, and leaves no half-written file', async () => {
 		const failing = () => Promise.reject(new Error('broken'))
 		await expect(
-			apply({ 'a.html': 'a', 'b.html': failing, 'c.html': failing }),
+			apply({ 'a.html': 'a', 'b.json': failing, 'c.json': failing }),
 		).rejects.toMatchObject({ code: 'PLUGIN' })
 		await writeFile(join(out, '.blog-tmp-0123456789ab'), 'half')
-		expect(await apply({ 'c.html': 'c' })).toMatchObject({ removed: 1 })
-		expect(await filesInOut()).toEqual(['c.html'])
+		expect(await apply({ 'c.json': 'c' })).toMatchObject({ removed: 1 })
+		expect(await filesInOut()).toEqual(['c.json'])
 	})
 
-	it('keeps the old bytes of a page that cannot be made', async () => {
+	it('keeps the old bytes of a page that cannot be made, and makes the others', async () => {
 		await apply({ 'a.html': 'old' })
-		await expect(apply({ 'a.html': () => Promise.reject(new Error('broken')) })).rejects.toThrow(
-			'broken',
-		)
+		const failing = () => Promise.reject(new Error('broken'))
+		const { diagnostics } = await apply({ 'a.html': failing, 'b.html': 'b', 'c.html': failing })
+		expect(diagnostics).toMatchObject([
+			{ rule: 'page-failed', file: 'a.html', message: expect.stringContaining('broken') },
+			{ rule: 'page-failed', file: 'c.html' },
+		])
+		expect(await filesInOut()).toEqual(['a.html', 'b.html'])
 		expect(await read('a.html')).toBe('old')
+		expect(await apply({ 'b.html': 'b' })).toMatchObject({ removed: 1 })
+		expect(await filesInOut()).toEqual(['b.html'])
 	})
 
 	it('writes nothing through a symbolic link that leads out', async () => {

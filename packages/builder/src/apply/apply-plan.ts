@@ -9,6 +9,7 @@ import { laterFolders } from './later-folders.ts'
 import { makeOutput } from './make-output.ts'
 import { MANIFEST, readManifest, writeManifest } from './manifest.ts'
 import { outWriter } from './out-writer.ts'
+import { pageFailure } from './page-failure.ts'
 import { removeStale, removeTemporary } from './remove-stale.ts'
 import { blocks, reallyStale } from './stale-files.ts'
 
@@ -25,6 +26,8 @@ export interface Applied {
 	readonly removed: number
 	/** Found while rendering. */
 	readonly diagnostics: readonly Diagnostic[]
+	/** Paths of pages that could not be made: what was there stays. */
+	readonly failed: ReadonlySet<string>
 }
 
 /** What applying a plan needs to know. */
@@ -44,9 +47,9 @@ export interface ApplyOptions {
 
 /**
  * Writes a plan. Each file is whole at any moment; unchanged files are left alone; files of an earlier
- * build that are not in the plan are removed at the end; files of others are kept.
+ * build that are not in the plan are removed at the end; files of others are kept. A page that cannot be made is told, and left as it was.
  *
- * @throws {BlogError} `IO`, `OUT_INVALID` or `PLUGIN`; files written until then stay.
+ * @throws {BlogError} `IO`, `OUT_INVALID` or `PLUGIN`, of what is no page; files written until then stay.
  */
 export async function applyPlan(plan: Plan, options: ApplyOptions): Promise<Applied> {
 	const { dir, out, cache, signal, writesInThread = false } = options
@@ -69,6 +72,7 @@ export async function applyPlan(plan: Plan, options: ApplyOptions): Promise<Appl
 	cache?.begin(plan)
 	const counts = { written: 0, unchanged: 0 }
 	const foreign: string[] = []
+	const failed = new Set<string>()
 
 	async function apply(output: Output, thread: WriteThread | undefined): Promise<void> {
 		signal?.throwIfAborted()
@@ -79,7 +83,13 @@ export async function applyPlan(plan: Plan, options: ApplyOptions): Promise<Appl
 			return
 		}
 		const make = () => makeOutput(dir, output)
-		const rendered = await (cache ? cache.make(output, make) : make())
+		const rendered = await (cache ? cache.make(output, make) : make()).catch((error: unknown) => {
+			diagnostics.push(pageFailure(dir, output, error))
+		})
+		if (!rendered) {
+			failed.add(output.path)
+			return
+		}
 		diagnostics.push(...(rendered.diagnostics ?? []))
 		if (cache?.has(output, rendered)) counts.unchanged++
 		else {
@@ -129,9 +139,10 @@ export async function applyPlan(plan: Plan, options: ApplyOptions): Promise<Appl
 
 	const left = stale.filter((path) => !planned.has(path))
 	removed += await removeStale(out, await reallyStale(out, left, planned))
-	writeManifest(out, { files: planned, complete: true })
+	const whole = [...planned].filter((path) => !failed.has(path) || before?.files.has(path))
+	writeManifest(out, { files: new Set(whole), complete: true })
 	if (foreign.length > 0) diagnostics.push(reportReplaced(foreign.sort()))
-	return { ...counts, removed, diagnostics }
+	return { ...counts, removed, diagnostics, failed }
 }
 
 /** Images are made by threads of their own, from the beginning, and no page waits for one. */

@@ -80,7 +80,7 @@ export async function buildAnew(
 		const result: BuildResult = {
 			posts,
 			skipped,
-			pages: countPages(plan),
+			pages: countPages(plan, applied.failed),
 			diagnostics: settle(found),
 		}
 		known?.write()
@@ -92,7 +92,9 @@ export async function buildAnew(
 			keepReceipt(cache.receipt, { site, out: target, known, found, result, now: options.now })
 
 		if (verify) onProgress?.('verifying')
-		const again = verify ? await verifyBuild(dir, shown, { out: target, plan, threads }) : []
+		const again = verify
+			? await verifyBuild(dir, shown, { out: target, plan, threads, failed: applied.failed })
+			: []
 		const { written, unchanged, removed } = applied
 		const diagnostics = sortDiagnostics([...result.diagnostics, ...settle(again)])
 		return { ...result, written, unchanged, removed, diagnostics }
@@ -112,6 +114,8 @@ function threadsFor({ blog }: LoadedSite): number {
 
 const notPages = new Set(['redirect', 'static', 'asset', 'theme'])
 
-function countPages({ outputs }: Plan): number {
-	return outputs.filter(({ path, kind }) => path.endsWith('.html') && !notPages.has(kind)).length
+function countPages({ outputs }: Plan, failed: ReadonlySet<string>): number {
+	return outputs.filter(
+		({ path, kind }) => path.endsWith('.html') && !notPages.has(kind) && !failed.has(path),
+	).length
 }

@@ -40,7 +40,7 @@ export interface BuildResult {
 	readonly posts: readonly PlannedPost[]
 	/** Content files that do not, by path. */
 	readonly skipped: readonly Skipped[]
-	/** HTML pages, redirects not counted. */
+	/** HTML pages, redirects not counted, nor those that could not be made. */
 	readonly pages: number
 	/** By file and place. */
 	readonly diagnostics: readonly Diagnostic[]

@@ -7,10 +7,12 @@ import type { ReceiptFile } from '../cache/receipt.ts'
 import type { LoadedSite } from '../site/load-site.ts'
 import type { BuildResult } from './build-options.ts'
 import { MANIFEST } from './manifest.ts'
+import { PAGE_FAILED } from './page-failure.ts'
 
-/** Of a file that a plug-in failed for it is not known what it has read; and what is not installed may be next time. */
+/** Of what a plug-in or a page failed for it is not known what it has read; and what is not installed may be next time. */
 const isUnsettled: ReadonlySet<string> = new Set([
 	'plugin-failed',
+	PAGE_FAILED,
 	'images-unavailable',
 	'cards-unavailable',
 ])

@@ -10,6 +10,7 @@ import { type LoadSiteOptions, loadSite } from '../site/load-site.ts'
 import { createCodeWorkers } from '../workers/code-workers.ts'
 import { findUnsteadyPlugin } from './find-unsteady-plugin.ts'
 import { makeOutput } from './make-output.ts'
+import { pageFailure } from './page-failure.ts'
 
 /** A build to verify. */
 export interface Verified {
@@ -17,6 +18,8 @@ export interface Verified {
 	readonly out: string
 	/** What it has written there. */
 	readonly plan: Plan
+	/** Paths of pages that it could not make. */
+	readonly failed: ReadonlySet<string>
 	/** How many threads it had. */
 	readonly threads: number
 }
@@ -30,7 +33,7 @@ export interface Verified {
 export async function verifyBuild(
 	dir: string,
 	options: LoadSiteOptions,
-	{ out, plan: first, threads }: Verified,
+	{ out, plan: first, failed, threads }: Verified,
 ): Promise<readonly Diagnostic[]> {
 	const { codeRenderer, start, stop } = createCodeWorkers()
 	const site = await loadSite(dir, { ...options, codeRenderer })
@@ -42,9 +45,12 @@ export async function verifyBuild(
 	try {
 		for (const output of shuffle(outputs)) {
 			options.signal?.throwIfAborted()
-			const { content } = await makeOutput(site.dir, output)
+			const again = await makeOutput(site.dir, output).catch((error: unknown) => {
+				pageFailure(site.dir, output, error)
+			})
 			const written = await readFile(join(out, output.path)).catch(() => undefined)
-			if (!written?.equals(asBytes(content))) differing.push(output)
+			const isEqual = again ? written?.equals(asBytes(again.content)) : failed.has(output.path)
+			if (!isEqual) differing.push(output)
 		}
 	} finally {
 		await stop()

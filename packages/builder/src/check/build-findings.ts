@@ -1,6 +1,6 @@
 import type { Diagnostic } from '@blog/core'
 import { eachConcurrently } from '../apply/each-concurrently.ts'
-import { makeOutput } from '../apply/make-output.ts'
+import { outputFindings } from '../apply/output-findings.ts'
 import { contentKinds } from '../plan/content-kinds.ts'
 import type { Plan } from '../plan/output.ts'
 
@@ -26,7 +26,7 @@ export async function buildFindings(
 	const one = new Map(images.reverse().map((output) => [output.sources[0], output]))
 	await eachConcurrently([...pages, ...one.values()], 4, async (output) => {
 		signal?.throwIfAborted()
-		diagnostics.push(...((await makeOutput(dir, output)).diagnostics ?? []))
+		diagnostics.push(...(await outputFindings(dir, output)))
 	})
 	return diagnostics
 }

@@ -1,20 +1,17 @@
-import { type Diagnostic, formatDiagnostics } from '@blog/core'
-import { makeOutput } from '../apply/make-output.ts'
+import type { Diagnostic } from '@blog/core'
 import { sortDiagnostics } from '../apply/sort-diagnostics.ts'
 import { checkedSite } from '../check/checked-site.ts'
 import { menuPaths } from '../check/rules/menu-paths.ts'
 import { settleDiagnostics } from '../check/settle/settle-diagnostics.ts'
 import type { MadeOutput, Output, OutputFolder } from '../plan/output.ts'
-import { COMPONENT_FAILED } from '../plan/pages/render-view.ts'
 import { planSite } from '../plan/plan-site.ts'
 import { type SearchIndexer, searchIndexer } from '../search/search-indexer.ts'
 import type { LoadedSite, LoadSiteOptions } from '../site/load-site.ts'
 import type { PlannedSite } from './link-targets.ts'
 import { liveSite } from './live-site.ts'
-import { decorate } from './overlay.ts'
 import { pageReview, type Reviewed } from './page-review.ts'
+import { shownPages } from './shown-pages.ts'
 import type { SourceFolders } from './source-folders.ts'
-import { sourceReader } from './source-reader.ts'
 import type { ServedFiles } from './static-handler.ts'
 
 /** The site as it is on disk now, made page by page. */
@@ -35,7 +32,7 @@ export interface DevSite extends ServedFiles {
 	 * Makes the pages of all files given to {@link DevSite.reload} since the last time, those that linked to what is gone, and those in which something was found.
 	 *
 	 * @returns What is found in them, and how many pages more there would be to make.
-	 * @throws {BlogError} `PLUGIN` if a page cannot be made.
+	 * @throws {BlogError} `IO` if a file cannot be read.
 	 */
 	pageFindings(): Promise<Reviewed>
 	/**
@@ -67,8 +64,7 @@ export async function devSite(dir: string, options: LoadSiteOptions): Promise<De
 	let loads = 0
 	const started = Date.now()
 	const version = () => `${started}-${loads}`
-	/** Pages as they were the last time that every component worked. */
-	const good = new Map<string, string>()
+	const show = shownPages()
 	const review = pageReview(current)
 
 	return {
@@ -90,24 +86,10 @@ export async function devSite(dir: string, options: LoadSiteOptions): Promise<De
 		has: (path) =>
 			current.outputs.has(path) || current.folders.some((folder) => isIn(folder, path)),
 		async read(path) {
-			const { site, outputs, folders, diagnostics } = current
-			const made = version()
-			const output = outputs.get(path) ?? (await findIn(folders, path))
-			if (!output) return undefined
-			const rendered = await makeOutput(site.dir, output)
-			const { content } = rendered
-			if (!path.endsWith('.html') || typeof content !== 'string') return content
-			const isBroken = rendered.diagnostics?.some(({ rule }) => rule === COMPONENT_FAILED)
-			if (!isBroken) good.set(path, content)
-			const errors = [
-				...diagnostics,
-				...settleDiagnostics(rendered.diagnostics ?? [], site).diagnostics,
-			].filter(({ severity }) => severity === 'error')
-			return decorate(
-				good.get(path) ?? content,
-				failureNow() + formatDiagnostics(errors, { sourceOf: sourceReader(site.dir) }),
-				made,
-			)
+			const loaded = current
+			const [failure, asked] = [failureNow(), version()]
+			const output = loaded.outputs.get(path) ?? (await findIn(loaded.folders, path))
+			return output && show(output, { ...loaded, failure, version: asked })
 		},
 		concerns: async (files) => planFailure !== '' || live.concerns(files),
 		async pageFindings() {

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '@blog/core'
-import { makeOutput } from '../apply/make-output.ts'
+import { outputFindings } from '../apply/output-findings.ts'
 import { contentKinds } from '../plan/content-kinds.ts'
 import type { Output } from '../plan/output.ts'
 
@@ -20,7 +20,7 @@ export interface PageFindings {
  *
  * @param dir The site's folder.
  * @param files Relative to it, or paths of pages.
- * @throws {BlogError} `PLUGIN` if a page cannot be made.
+ * @throws {BlogError} `IO` if a file cannot be read.
  */
 export async function pageFindings(
 	dir: string,
@@ -35,9 +35,9 @@ export async function pageFindings(
 	const diagnostics: Diagnostic[] = []
 	const found: string[] = []
 	for (const page of pages.slice(0, MOST)) {
-		const made = await makeOutput(dir, page)
-		if (!made.diagnostics?.length) continue
-		diagnostics.push(...made.diagnostics)
+		const ofPage = await outputFindings(dir, page)
+		if (ofPage.length === 0) continue
+		diagnostics.push(...ofPage)
 		found.push(fileOf(page))
 	}
 	return { diagnostics, files: found, left: pages.slice(MOST).map(fileOf) }

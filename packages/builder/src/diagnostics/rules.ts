@@ -114,6 +114,11 @@ export const builderRules = {
 		summary: 'A component of the theme that is the user’s own failed.',
 		note: 'Pages that show it have the theme’s own components instead, all of them. In dev a page stays as it was when it could be made the last time.',
 	},
+	'page-failed': {
+		severity: 'error',
+		summary: 'A page cannot be made, since something fails that is no mistake of its text.',
+		note: 'The rest of the site is built. In the output folder the page stays as the last build wrote it, and in dev as it was when it could be made the last time; a new one is not there. Feeds with its whole text fail with it.',
+	},
 	'export-shortcode': {
 		severity: 'warning',
 		askedBy: 'blog export',

@@ -1,6 +1,7 @@
 import type { Post } from '@blog/core'
 import type { RenderContext, RenderedPost, Renderer } from '@blog/renderer'
 import { protectEmails, type Theme } from '@blog/theme'
+import { BodyFailure } from './body-failure.ts'
 import type { BodyTraces } from './body-traces.ts'
 import { seenFrom } from './seen-from.ts'
 
@@ -38,10 +39,14 @@ export function postBodies(
 ): PostBodies {
 	const kept = new Map<Post<unknown>, Promise<string>>()
 
-	function render(post: Post<unknown>): Promise<RenderedPost> {
-		return traces
-			? traces.render(post, context, (noting) => renderer.render(post, noting))
-			: renderer.render(post, context)
+	async function render(post: Post<unknown>): Promise<RenderedPost> {
+		try {
+			return await (traces
+				? traces.render(post, context, (noting) => renderer.render(post, noting))
+				: renderer.render(post, context))
+		} catch (cause) {
+			throw new BodyFailure(post.file, cause)
+		}
 	}
 
 	function keep(post: Post<unknown>, rendered: Promise<RenderedPost>): Promise<string> {
