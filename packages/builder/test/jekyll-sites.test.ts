@@ -39,6 +39,49 @@ describe('a site of Jekyll', () => {
 		expect(readdirSync(dir)).not.toContain('_site')
 	})
 
+	it.each([
+		['docs', 'src/docs/d.md', 'docs/d.html'],
+		['src/out', 'src/d.md', 'd.html'],
+	])('whose source is a folder is written into %s', async (destination, file, page) => {
+		site = scratchSite({
+			'_config.yml': config(`source: src\ndestination: ${destination}`),
+			'src/_posts/2024-01-01-a.md': post,
+			[file]: post,
+			[`${destination}/built.md`]: post,
+		})
+		const dir = join(site.root, 'site')
+		expect((await buildSite(dir, {})).posts).toHaveLength(2)
+		expect(existsSync(join(dir, destination, page))).toBe(true)
+		expect(existsSync(join(dir, destination, 'built.html'))).toBe(false)
+		await site.build()
+		expect([...site.bytesOf('out').keys()].join()).not.toContain('built')
+	})
+
+	it.each(['_posts', 'src', '[d]ocs', '.'])(
+		'reads all of its source where its destination is %s',
+		async (destination) => {
+			site = scratchSite({
+				'_config.yml': config(`source: src\ndestination: "${destination}"`),
+				'src/_posts/2024-01-01-a.md': post,
+				'src/docs/d.md': post,
+			})
+			const dir = join(site.root, 'site')
+			expect((await buildSite(dir, {})).posts).toHaveLength(2)
+		},
+	)
+
+	it('is written into no folder of sources, excluded or not', async () => {
+		site = scratchSite({
+			'blog.config.json': '{ "content": "", "exclude": ["posts"] }',
+			'a.md': post,
+			'posts/a.md': 'Own',
+		})
+		const dir = join(site.root, 'site')
+		await expect(buildSite(dir, { out: join(dir, 'posts') })).rejects.toMatchObject({
+			code: 'OUT_INVALID',
+		})
+	})
+
 	it('says where it is written if its destination lies elsewhere', async () => {
 		const files = { '_config.yml': config('destination: ../docs'), '_posts/2024-01-01-a.md': post }
 		const { diagnostics, found } = await built(files, ['2024/01/01/a.html'])

@@ -1,10 +1,11 @@
 import { basename, dirname, join, resolve } from 'node:path'
 import { BlogError } from '@blog/core'
+import { excluder } from '@blog/core/node'
 import { BUILT, defaultOut } from '../config/default-out.ts'
 import { listContentFolders } from '../site/content-folder.ts'
 import type { LoadedSite } from '../site/load-site.ts'
 import { shellWord } from '../text/shell-word.ts'
-import { checkOut } from './check-out.ts'
+import { checkOut, isInside } from './check-out.ts'
 
 /**
  * The folder that a site is written into.
@@ -28,12 +29,20 @@ export async function outFolder(site: LoadedSite, out: string | undefined): Prom
 		)
 	}
 	const folder = resolve(out ?? join(site.dir, defaultOut(site.config)))
-	const { content, exclude = [] } = site.config.blog
-	// Nobody reads what is in there.
-	const unread = [BUILT, ...(content === '' ? exclude : [])]
-	const isIgnored = unread.some((name) => folder === join(resolve(site.dir), name))
-	const sources = isIgnored
-		? []
-		: [...contents, ...site.config.statics.map((name) => join(site.dir, name))]
-	return checkOut(folder, site.dir, sources)
+	const sources = [...contents, ...site.config.statics.map((name) => join(site.dir, name))]
+	const isRead = await readsIn(folder, site)
+	return checkOut(
+		folder,
+		site.dir,
+		isRead ? sources : sources.filter((source) => source === folder || !isInside(folder, source)),
+	)
+}
+
+/** Whether what lies in a folder is read where that is in one of sources: not in `_site`, and not where its generator writes it. */
+async function readsIn(folder: string, { dir, config }: LoadedSite): Promise<boolean> {
+	const { out = BUILT, blog } = config
+	if (folder === join(resolve(dir), BUILT)) return false
+	if (folder !== join(resolve(dir), out)) return true
+	const isExcluded = await excluder([], blog.excludeMatching)
+	return !isExcluded(out)
 }

@@ -7,6 +7,7 @@ import { jekyllArchives } from './jekyll-archives.ts'
 import { jekyllDefaults } from './jekyll-defaults.ts'
 import {
 	builtFolder,
+	folderExpression,
 	refusedFolders,
 	unreadBelow,
 	unreadFolders,
@@ -72,13 +73,15 @@ export function jekyllConfig(
 		static: source === '' ? '.' : [],
 		out: built ?? (source === '' ? undefined : '_site'),
 		exclude: [
-			...(built === undefined ? [] : [built]),
 			...unreadFolders(included(jekyll).folders, Object.keys(collections), folder),
 			...[...excluded, ...(jekyll.strings('exclude') ?? [])],
 		],
-		excludeMatching: [unreadBelow, unreadMarked].flatMap((unread) =>
-			unread(source, Object.keys(collections), folder),
-		),
+		excludeMatching: [
+			...(built === undefined ? [] : [folderExpression(built)]),
+			...[unreadBelow, unreadMarked].flatMap((unread) =>
+				unread(source, Object.keys(collections), folder),
+			),
+		],
 		urls: {
 			like: 'jekyll',
 			...(permalink !== undefined && { permalink }),

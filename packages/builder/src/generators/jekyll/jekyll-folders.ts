@@ -40,10 +40,21 @@ export function isOfSite(source: string): boolean {
 	return folder.accepts(withoutStart(source))
 }
 
-/** Where Jekyll writes the site, and reads nothing; `undefined` if that is not said, or not a folder below the site's own. */
+/** Where Jekyll writes the site, and reads nothing; `undefined` if that is not said, or not a folder of what is built alone. */
 export function builtFolder({ string }: ConfigValues): string | undefined {
 	const path = posix.normalize(`${withoutStart(string('destination') ?? '')}/`).slice(0, -1)
-	return path !== '' && path !== '.' && folder.accepts(path) ? path : undefined
+	const isOfSources = /(?:^|\/)_(?!site(?:\/|$))/.test(path) || isHolding(path, string('source'))
+	return path !== '' && path !== '.' && !isOfSources && folder.accepts(path) ? path : undefined
+}
+
+/** Whether a folder is the source of the site, or around it. */
+function isHolding(path: string, source = ''): boolean {
+	return `${posix.normalize(withoutStart(source))}/`.startsWith(`${path}/`)
+}
+
+/** Regular expression of a folder and all in it. */
+export function folderExpression(path: string): string {
+	return `^/${literal(path)}(?:/|$)`
 }
 
 /** The folder that pages are made of, below that of the site. */
