@@ -80,6 +80,7 @@ it('a module may be a folder, and a usual folder a file', async () => {
 
 it.each([
 	['[languages.en]\ncontentDir = "../x/"', '2:1: Unexpected `languages.en.contentDir` "../x/"'],
+	['[languages.en]\ncontentDir = "..//x/."', '2:1: Unexpected `languages.en.contentDir` "..//x/."'],
 	[
 		'[[module.mounts]]\nsource = "../x"\ntarget = "content"',
 		'2:1: Unexpected `module.mounts.0.source` "../x"',

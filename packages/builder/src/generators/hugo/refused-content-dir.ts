@@ -1,3 +1,4 @@
+import { folderName } from '@blog/core'
 import { folder } from '../../config/content-fields.ts'
 import type { SiteConfig } from '../../config/site-config.ts'
 import { configValues, lowerKeys } from '../config-values.ts'
@@ -10,7 +11,7 @@ export function refusedContentDir(
 	{ content = '' }: SiteConfig,
 ): NonNullable<GeneratorSite['refused']> {
 	if (folder.accepts(content)) return []
-	const path = contentPaths(raw).find((one) => trimmed(stringAt(raw, one)) === content)
+	const path = contentPaths(raw).find((one) => folderName(stringAt(raw, one) ?? '.') === content)
 	if (path === undefined) return []
 	const [first = '', ...rest] = path
 	const name = [keyIn(raw, first) ?? first, ...rest].join('.')
@@ -41,8 +42,4 @@ function stringAt(raw: Values, path: readonly string[]): string | undefined {
 		lowerKeys(raw),
 	)
 	return typeof found === 'string' ? found : undefined
-}
-
-function trimmed(path: string | undefined): string | undefined {
-	return path?.replace(/^(?:\.\/)+|(?<=.)\/+$/g, '')
 }

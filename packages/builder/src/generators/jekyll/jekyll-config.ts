@@ -1,3 +1,4 @@
+import { folderName } from '@blog/core'
 import type { MenuItem } from '@blog/theme'
 import { isListPath } from '../../config/is-list-path.ts'
 import type { SiteConfig } from '../../config/site-config.ts'
@@ -12,7 +13,6 @@ import {
 	unreadBelow,
 	unreadFolders,
 	unreadMarked,
-	withoutStart,
 } from './jekyll-folders.ts'
 import { jekyllLanguage } from './jekyll-language.ts'
 import { kramdownOf, unreadKramdown } from './kramdown-config.ts'
@@ -58,7 +58,7 @@ export function jekyllConfig(
 	const { defaults, problems } = jekyllDefaults(jekyll.list('defaults'))
 	const archives = jekyllArchives(jekyll)
 	const spoken = jekyllLanguage(jekyll)
-	const source = withoutStart(jekyll.string('source') ?? '')
+	const source = folderName(jekyll.string('source') ?? '')
 	const built = builtFolder(jekyll)
 
 	const config = {

@@ -1,4 +1,5 @@
 import { posix } from 'node:path'
+import { folderName } from '@blog/core'
 import { folder } from '../../config/content-fields.ts'
 import type { ConfigValues } from '../config-values.ts'
 import type { GeneratorSite } from '../generator-site.ts'
@@ -37,29 +38,24 @@ function isCollectionsFolder(path: string): boolean {
 
 /** Whether pages are made of a folder of the site: a path with a slash before it begins at the root of the machine. */
 export function isOfSite(source: string): boolean {
-	return folder.accepts(withoutStart(source))
+	return folder.accepts(folderName(source))
 }
 
 /** Where Jekyll writes the site, and reads nothing; `undefined` if that is not said, or not a folder of what is built alone. */
 export function builtFolder({ string }: ConfigValues): string | undefined {
-	const path = posix.normalize(`${withoutStart(string('destination') ?? '')}/`).slice(0, -1)
+	const path = folderName(posix.normalize(string('destination') ?? ''))
 	const isOfSources = /(?:^|\/)_(?!site(?:\/|$))/.test(path) || isHolding(path, string('source'))
-	return path !== '' && path !== '.' && !isOfSources && folder.accepts(path) ? path : undefined
+	return path !== '' && !isOfSources && folder.accepts(path) ? path : undefined
 }
 
 /** Whether a folder is the source of the site, or around it. */
 function isHolding(path: string, source = ''): boolean {
-	return `${posix.normalize(withoutStart(source))}/`.startsWith(`${path}/`)
+	return `${folderName(posix.normalize(source))}/`.startsWith(`${path}/`)
 }
 
 /** Regular expression of a folder and all in it. */
 export function folderExpression(path: string): string {
 	return `^/${literal(path)}(?:/|$)`
-}
-
-/** The folder that pages are made of, below that of the site. */
-export function withoutStart(source: string): string {
-	return source.replace(/^(?:\.\/+)+|^\.$/, '')
 }
 
 /**
