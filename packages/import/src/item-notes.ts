@@ -1,5 +1,6 @@
 import type { Note } from './convert/conversion-notes.ts'
 import type { ImportItem } from './import-item.ts'
+import { quotedNames } from './quoted-names.ts'
 
 /**
  * What is told of an item beside its text.
@@ -51,7 +52,7 @@ export function itemNotes(item: ImportItem, file: string, beside: string): reado
 
 /** One note for all names, none if there are none. */
 function notesOf(names: readonly string[], note: (quoted: string) => Note): readonly Note[] {
-	return names.length === 0 ? [] : [note(names.map((name) => `\`${name}\``).join(', '))]
+	return names.length === 0 ? [] : [note(quotedNames(names))]
 }
 
 /** Of many the first ones and the last one. */

@@ -1,4 +1,5 @@
 import type { importRules } from '../diagnostics/rules.ts'
+import { quotedNames } from '../quoted-names.ts'
 import type { Converted } from './convert-item.ts'
 
 /** Something that is told of a post. */
@@ -61,8 +62,4 @@ function noteOf(
 	const plural = what.endsWith('s') ? 'es' : 's'
 	const message = `Unexpected ${what}${names.length === 1 ? '' : plural}${where}: ${quotedNames(names)}`
 	return [{ rule, message }]
-}
-
-function quotedNames(names: readonly string[]): string {
-	return names.map((name) => `\`${name}\``).join(', ')
 }

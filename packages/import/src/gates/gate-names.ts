@@ -12,8 +12,12 @@ export function isGateField(name: string): boolean {
 	return fields.has(name)
 }
 
-/** Whether a shortcode shows what it encloses to some readers alone. s2Member has `_s2If` in `s2If`. */
-export function isGateShortcode(written: string): boolean {
+/**
+ * Whether a shortcode shows what it encloses to some readers alone. s2Member has `_s2If` in `s2If`.
+ *
+ * @param given What stands in the call behind the name.
+ */
+export function isGateShortcode(written: string, _given: string): boolean {
 	const name = written.toLowerCase().replaceAll('-', '_').replace(/^_+/, '')
 	return shortcodes.some((known) => isOf(name, known)) || soundsLikeGate(name)
 }

@@ -22,6 +22,14 @@ it.each([
 		['wp:memberpress/protected-content'],
 	],
 	['a<!-- wp:jetpack/paywall /-->S', ['wp:jetpack/paywall']],
+	['End it with [/restrict]. [restrict]S[/restrict]', ['[restrict]']],
+	['[Note: [restrict]S[/restrict]]', ['[restrict]']],
+	['[[restrict]S[/restrict]', ['[restrict]']],
+	['[restrict]S[/restrict]]', ['[restrict]']],
+	['[[restrict]] shows it: [restrict]S[/restrict]', ['[restrict]']],
+	['[[restrict]a[/restrict]] [restrict]S[/restrict]', ['[restrict]']],
+	['[code]a[/code] [restrict]S[/restrict]', ['[restrict]']],
+	['[code] [restrict]S[/restrict]', ['[restrict]']],
 	['<!-- wp:my/restricted-area -->S<!-- /wp:my/restricted-area -->', ['wp:my/restricted-area']],
 	[
 		'<!-- wp:group {"blockVisibility":{"controlSets":[{"id":1,"enable":true,"controls":{"userRole":{"visibilityByRole":"logged-in"}}}]}} -->S<!-- /wp:group -->',
@@ -51,6 +59,8 @@ it.each([
 	'[team_member name="A"]b[/team_member]',
 	'[hide-mobile]b[/hide-mobile]',
 	'[/restrict] a',
+	'[/restrict] ends what [restrict] begins',
+	'[code][restrict]a[/restrict][/code]',
 	'<!-- wp:premium/heading -->a<!-- /wp:premium/heading -->',
 	'<!-- wp:memberpress/login-form /-->',
 	'<!-- wp:group {"blockVisibility":{"controlSets":[{"id":1,"enable":true,"controls":{"screenSize":{"hideOnScreenSize":{"small":true}}}}]}} -->a<!-- /wp:group -->',
@@ -60,6 +70,13 @@ it.each([
 ])('finds nothing in %s', (text) => {
 	expect(gatesInText(text)).toEqual([])
 })
+
+it('comes to an end with many names', () => {
+	const names = Array.from({ length: 100_000 }, (_, number) => `private_${number}`)
+	expect(gatesInText(names.map((name) => `[/${name}]`).join(''))).toEqual([])
+	expect(gatesInText(names.map((name) => `[${name}]`).join(''))).toEqual([])
+	expect(gatesInText(`${'[code]'.repeat(100_000)}[restrict]S[/restrict]`)).toEqual(['[restrict]'])
+}, 5_000)
 
 it.each(['<!-- wp:a {', '[/restrict]', '[restrict]', '<!-- wp:a {"um_is_restrict" -->'])(
 	'comes to an end with many of %s',

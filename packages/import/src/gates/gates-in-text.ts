@@ -1,6 +1,7 @@
 import { attributesOf, type BlockMark, blockMarks } from '../convert/block-marks.ts'
 import { withoutHiddenBlocks } from '../convert/without-hidden-blocks.ts'
-import { gateAttributes, isGateBlock, isGateShortcode } from './gate-names.ts'
+import { gateAttributes, isGateBlock } from './gate-names.ts'
+import { gateShortcodes } from './gate-shortcodes.ts'
 import { visibilityRules } from './visibility-rules.ts'
 
 /**
@@ -10,7 +11,7 @@ import { visibilityRules } from './visibility-rules.ts'
  */
 export function gatesInText(text: string): readonly string[] {
 	const shown = withoutHiddenBlocks(text, () => undefined)
-	return [...new Set([...gateBlocks(shown), ...gateShortcodes(shown)])]
+	return [...new Set([...gateBlocks(shown), ...gateShortcodes(shown).found])]
 }
 
 function* gateBlocks(text: string): Generator<string> {
@@ -33,15 +34,4 @@ function hides(mark: BlockMark, attribute: string): boolean {
 	if (typeof value === 'object' && value !== null)
 		return !Object.entries(value).some(([key, on]) => /enabled$/i.test(key) && on === false)
 	return value !== undefined && value !== false && value !== 'none'
-}
-
-/** Those that are closed: without an end they enclose nothing. */
-function* gateShortcodes(text: string): Generator<string> {
-	const done = new Set<string>()
-	for (const { 1: name = '', index } of text.matchAll(/\[\/([a-z_][\w-]{0,60})\](?!\])/gi)) {
-		if (done.has(name) || !isGateShortcode(name)) continue
-		done.add(name)
-		const open = text.indexOf(`[${name}`)
-		if (open >= 0 && open < index) yield `[${name}]`
-	}
 }
