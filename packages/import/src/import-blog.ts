@@ -18,6 +18,7 @@ import { showFetched } from './show-fetched.ts'
 import { hasConfig, siteConfig } from './site-config.ts'
 import { takeSurvey } from './survey/take-survey.ts'
 import { createTally } from './tally.ts'
+import { withBlockGates } from './with-block-gates.ts'
 import { withTurns } from './with-turns.ts'
 import { importWriter } from './write/import-writer.ts'
 
@@ -95,12 +96,13 @@ export async function importBlog(
 	const read = () => withTurns(readers[format](path), signal)
 	onProgress('reading the export')
 	const survey = await takeSurvey(read(), site)
+	const readAgain = () => withBlockGates(read(), survey.blocks)
 	const writer = importWriter(out, dryRun)
 	const media = mediaFolder(out, survey.site)
 	const source = basename(path)
 	const surroundings = { survey, writer, media, source }
 	const tally = createTally(now.getTime())
-	const about = await importEntries(read(), surroundings, tally, (done) =>
+	const about = await importEntries(readAgain(), surroundings, tally, (done) =>
 		onProgress('converting', done, survey.files.length),
 	)
 	let outcomes: ReadonlyMap<MediaFile, Fetched> = new Map()
@@ -115,7 +117,7 @@ export async function importBlog(
 		})
 		for (const failure of mediaFailures(outcomes, out, source)) tally.say(failure)
 		onProgress('writing links')
-		await showFetched(read(), outcomes, surroundings, tally)
+		await showFetched(readAgain(), outcomes, surroundings, tally)
 	}
 	const config = siteConfig({ ...about, url: about.url || site })
 	const isNew = config !== undefined && !hasConfig(out)

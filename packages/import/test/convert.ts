@@ -33,7 +33,10 @@ export function convert(
 						caption: `Number ${id}`,
 					})),
 			ledTo: new Set(ledTo),
-			block: (id) => (id === '9' ? '<!-- wp:block {"ref":9} /--><p>Again</p>' : undefined),
+			block: (id) =>
+				id === '9'
+					? { text: '<!-- wp:block {"ref":9} /--><p>Again</p>', left: undefined, isLoose: false }
+					: undefined,
 			link: (href) => (href.startsWith('javascript:') ? undefined : href),
 			title: () => undefined,
 			media: (src) => src,

@@ -75,7 +75,9 @@ export function convertItem(
 		},
 		title: (href) => {
 			const target = targetOf(href, survey)
-			return target && 'file' in target ? target.title : undefined
+			return target && 'file' in target && !survey.hidden.has(target.file)
+				? target.title
+				: undefined
 		},
 		media: mediaLink,
 	}

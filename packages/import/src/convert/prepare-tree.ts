@@ -16,7 +16,7 @@ import { splitParagraph } from './split-paragraph.ts'
 export interface AddressRules {
 	/** `undefined` if the link is taken away and its text stays. */
 	link(href: string): string | undefined
-	/** What a post of the blog is called; `undefined` if an address is of something else. */
+	/** What a post of the blog is called; `undefined` if an address is of something else, or the post is not published. */
 	title(href: string): string | undefined
 	/** Of an image, a film or a sound. */
 	media(src: string): string | undefined

@@ -1,7 +1,6 @@
 import type { Comment, Element, Root, RootContent } from 'hast'
 import { visit } from 'unist-util-visit'
-
-const opening = /^\s*wp:([a-z][\w/-]*)\s*(\{[\s\S]*\})?\s*(\/)?\s*$/
+import { blockSaid } from './block-marks.ts'
 
 /**
  * Takes the marks of Gutenberg's blocks out of a tree: what is between them is HTML already. Other comments go as well, but
@@ -17,9 +16,9 @@ export function readBlocks(
 ): void {
 	visit(tree, 'comment', (node: Comment, index, parent) => {
 		if (index === undefined || !parent) return
-		const [, name, json, single] = opening.exec(node.value) ?? []
-		if (name !== undefined && single) dropped(name)
-		if (name !== undefined && json) setLanguage(json, parent.children.slice(index + 1, index + 3))
+		const said = blockSaid(node.value)
+		if (said?.isSingle) dropped(said.name)
+		if (said?.json) setLanguage(said.json, parent.children.slice(index + 1, index + 3))
 		// Ghost shows to everybody what stands above it.
 		if (/^(?:more\b|members-only\s*$)/.test(node.value)) {
 			if (/^more\s+\S/.test(node.value)) left(`<!--${node.value.slice(0, 80)}-->`)

@@ -1,9 +1,8 @@
 import type { Root } from 'hast'
 import { toMdast } from 'hast-util-to-mdast'
-import { gatesInText } from '../gates/gates-in-text.ts'
 import type { ImportBody } from '../import-item.ts'
+import type { ReusableBlock } from '../survey/reusable-block.ts'
 import { autoParagraphs } from './auto-paragraphs.ts'
-import { expandBlocks } from './expand-blocks.ts'
 import type { TellCard } from './ghost/card-fates.ts'
 import { gatedFate, withoutGatedBlocks } from './ghost/card-visibility.ts'
 import { lexicalTree } from './ghost/lexical-tree.ts'
@@ -19,14 +18,14 @@ import { markFootnotes } from './mark-footnotes.ts'
 import { parseHtml } from './parse-html.ts'
 import { type AddressRules, prepareTree } from './prepare-tree.ts'
 import { readBlocks } from './read-blocks.ts'
-import { withoutHiddenBlocks } from './without-hidden-blocks.ts'
+import { shownText } from './shown-text.ts'
 import { type ShortcodeContext, wordpressShortcodes } from './wordpress-shortcodes.ts'
 import { writeMarkdown } from './write-markdown.ts'
 
 /** What the text of an item is converted with. */
 export interface ConvertContext extends ShortcodeContext, AddressRules {
-	/** The text of a reusable block, by its id. */
-	block(id: string): string | undefined
+	/** A reusable block, by its id. */
+	block(id: string): ReusableBlock | undefined
 	/** Told the name of every block that has no HTML. */
 	dropped(name: string): void
 	/** Fragments of links to this text from others. */
@@ -58,27 +57,11 @@ export function toMarkdown(body: ImportBody, context: ConvertContext): string {
 	return writeMarkdown(toMdast(tree, { document: true, handlers }))
 }
 
-/** With what others name, but for what the site shows to nobody, and reusable blocks that are not for everybody. */
-function shownBlocks(text: string, { block, card }: ConvertContext): string {
-	const open = (id: string) => {
-		const found = block(id)
-		const gates = found === undefined ? [] : gatesInText(found)
-		if (gates.length === 0) return found
-		card('wp:block', `it is not for everybody (${gates.join(', ')}), and left out`)
-		return ''
-	}
-	const shown = (one: string) =>
-		withoutHiddenBlocks(one, (name) =>
-			card(`wp:${name}`, 'it is hidden on its site, and left out with all that is in it'),
-		)
-	return shown(expandBlocks(shown(text), open))
-}
-
 function treeOf({ format, text }: ImportBody, context: ConvertContext): Root {
 	const empty: Root = { type: 'root', children: [] }
 	switch (format) {
 		case 'wordpress':
-			return parseHtml(wordpressShortcodes(shownBlocks(text, context), context))
+			return parseHtml(wordpressShortcodes(shownText(text, context.block, context.card), context))
 		case 'lexical':
 			return lexicalTree(text, context.card) ?? empty
 		case 'mobiledoc':

@@ -11,7 +11,29 @@ import { visibilityRules } from './visibility-rules.ts'
  */
 export function gatesInText(text: string): readonly string[] {
 	const shown = withoutHiddenBlocks(text, () => undefined)
-	return [...new Set([...gateBlocks(shown), ...gateShortcodes(shown).found])]
+	return [
+		...new Set([...gateBlocks(shown), ...gateShortcodes(shown).found, ...paywallsOfSteady(shown)]),
+	]
+}
+
+/** Whether something in a text hides parts of the texts around it: a paywall, or a shortcode whose other half is not in it. */
+export function hasLooseGates(text: string): boolean {
+	const shown = withoutHiddenBlocks(text, () => undefined)
+	return (
+		gateShortcodes(shown).isLoose ||
+		paywallsOfSteady(shown).length > 0 ||
+		[...blockMarks(shown)].some(({ name }) => isPaywall(name))
+	)
+}
+
+/** It stands between what is before it and what is behind. */
+function isPaywall(block: string): boolean {
+	return /(?:^|[/_-])paywall/.test(block)
+}
+
+/** As the plug-in Steady writes them: a comment, once a word. */
+function paywallsOfSteady(text: string): readonly string[] {
+	return /<!--\s*steady-paywall\s*-->|___STEADY_PAYWALL___/.exec(text)?.slice() ?? []
 }
 
 function* gateBlocks(text: string): Generator<string> {
@@ -19,8 +41,7 @@ function* gateBlocks(text: string): Generator<string> {
 		if (mark.closes) continue
 		const attribute = gateAttributes.find((name) => hides(mark, name))
 		if (attribute !== undefined) yield `${attribute} of wp:${mark.name}`
-		// A paywall stands between what is before it and what is behind.
-		else if (isGateBlock(mark.name) && (!mark.isSingle || mark.name === 'jetpack/paywall'))
+		else if (isGateBlock(mark.name) && (!mark.isSingle || isPaywall(mark.name)))
 			yield `wp:${mark.name}`
 	}
 }

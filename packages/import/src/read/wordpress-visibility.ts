@@ -1,5 +1,6 @@
 import { gateFields } from '../gates/gate-fields.ts'
 import { gatesInText } from '../gates/gates-in-text.ts'
+import { notForEverybody } from '../gates/not-for-everybody.ts'
 import { childrenOf, rawTextIn, textIn, type XmlElement } from './xml-element.ts'
 
 /** Statuses of what a site shows, or will. Plug-ins have others, which hide. */
@@ -8,7 +9,7 @@ const shownStatuses = ['publish', 'future']
 /**
  * Finds what shows an item of WordPress, or a part of it, to some readers alone.
  *
- * @returns As it is called there: names of fields, blocks and shortcodes.
+ * @returns As it is called there: names of fields, blocks and shortcodes. What reusable blocks hide is not among it.
  */
 export function gatesOf(element: XmlElement): readonly string[] {
 	const fields = childrenOf(element, 'wp:postmeta').map(
@@ -31,5 +32,5 @@ export function hiddenBy(
 	// Without its date it would not wait.
 	if (!shownStatuses.includes(status) || (status === 'future' && !isDated)) return status
 	if (textIn(element, 'wp:post_password') !== '') return 'password'
-	return gates.length > 0 ? 'not for everybody' : undefined
+	return gates.length > 0 ? notForEverybody : undefined
 }

@@ -1,4 +1,5 @@
 import type { ImportMedia } from '../import-item.ts'
+import type { ReusableBlock } from './reusable-block.ts'
 import type { SiteAddress } from './site-address.ts'
 
 /** What a first reading finds out, so that a second can write each item without the others. */
@@ -18,8 +19,10 @@ export interface Survey {
 	readonly media: ReadonlyMap<string, ImportMedia>
 	/** By id of the item that they belong to. */
 	readonly mediaOf: ReadonlyMap<string, readonly ImportMedia[]>
-	/** Texts of reusable blocks of WordPress, by id. */
-	readonly blocks: ReadonlyMap<string, string>
+	/** Files of items that are not published. */
+	readonly hidden: ReadonlySet<string>
+	/** Reusable blocks of WordPress, by id. */
+	readonly blocks: ReadonlyMap<string, ReusableBlock>
 }
 
 /** Where a link leads now. */

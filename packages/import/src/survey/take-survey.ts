@@ -1,9 +1,11 @@
 import { slugify } from '@blog/core'
+import { blocksNamedIn } from '../convert/expand-blocks.ts'
 import { detached } from '../detached.ts'
 import type { ImportEntry, ImportItem, ImportMedia } from '../import-item.ts'
 import { fileName } from './file-name.ts'
 import { fragmentCollector } from './fragment-collector.ts'
 import { fragmentLinks } from './fragment-links.ts'
+import { type ReusableBlock, reusableBlock } from './reusable-block.ts'
 import { siteAddress } from './site-address.ts'
 import { skipReason } from './skip-reason.ts'
 import type { Survey, Target } from './survey.ts'
@@ -27,7 +29,10 @@ export async function takeSurvey(entries: AsyncIterable<ImportEntry>, home = '')
 	const others = new Map<string, Target>()
 	const media = new Map<string, ImportMedia>()
 	const mediaOf = new Map<string, ImportMedia[]>()
-	const blocks = new Map<string, string>()
+	const blocks = new Map<string, ReusableBlock>()
+	const hidden = new Set<string>()
+	/** Ids of reusable blocks that an item shows, by its file. */
+	const shown = new Map<string, readonly string[]>()
 	const fragments = fragmentCollector()
 	const terms = termCollector()
 	/** Pages of lists without a text, by number of the item: they are wanted if posts have the term. */
@@ -77,14 +82,20 @@ export async function takeSurvey(entries: AsyncIterable<ImportEntry>, home = '')
 			bare.push([files.length, detached(urlOf(term.taxonomy, term.name))])
 		else if (file !== undefined) remember(item, { file, title: detached(item.title) })
 		files.push(file)
+		if (file !== undefined && item.hidden !== undefined) hidden.add(file)
+		else if (file !== undefined) {
+			const named = blocksNamedIn(item.body.text).map(detached)
+			if (named.length > 0) shown.set(file, named)
+		}
 		terms.use(item)
 		for (const { address, fragment } of fragmentLinks(item.body.text)) {
 			const key = site.keyOf(address)
 			if (key !== undefined) fragments.add(key, fragment)
 		}
 		if (item.type === 'wp_block' && item.body.text.length <= room) {
-			blocks.set(detached(item.id), detached(item.body.text))
-			room -= item.body.text.length
+			const block = reusableBlock(item)
+			blocks.set(detached(item.id), { ...block, text: detached(block.text) })
+			room -= block.text.length
 		}
 		if (item.media === undefined || item.media.address === '') continue
 		const [id, parent] = [detached(item.id), detached(item.parent)]
@@ -101,6 +112,9 @@ export async function takeSurvey(entries: AsyncIterable<ImportEntry>, home = '')
 		if (siblings) siblings.push(kept)
 		else mediaOf.set(parent, [kept])
 	}
+	// In doubt: what begins in one block may end in it, or in another one.
+	for (const [file, named] of shown)
+		if (named.some((id) => blocks.get(id)?.isLoose)) hidden.add(file)
 	const found = terms.targets()
 	const lists = new Map<string, string[]>()
 	for (const [key, { url }] of found) {
@@ -126,6 +140,7 @@ export async function takeSurvey(entries: AsyncIterable<ImportEntry>, home = '')
 		fragments: fragments.byFile(targets),
 		media,
 		mediaOf,
+		hidden,
 		blocks,
 	}
 }
