@@ -67,11 +67,3 @@ it('a post that is no draft has no title of one in it', async () => {
 		'<https://old.example/private/>\n\n<https://old.example/part/>\n\n<https://old.example/walled/>\n\n[open](open.md)\n',
 	)
 })
-
-it('a reusable block that thousands of times is shown is searched once', async () => {
-	const { isDraft } = await shownIn(
-		'<!-- wp:block {"ref":2} /-->'.repeat(20_000),
-		'<p>a</p>'.repeat(20_000),
-	)
-	expect(isDraft('post')).toBe(false)
-}, 20_000)

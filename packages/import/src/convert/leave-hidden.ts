@@ -31,11 +31,13 @@ function hiddenBy({ properties: { hidden, style } }: Element): string | undefine
 		: undefined
 }
 
+const comment = /\/\*[\s\S]*?(?:\*\/|$)/g
+
 /** Of a name that is there twice the last one counts, unless an earlier one is important. */
 function declarationsOf(style: string): Readonly<Record<string, string>> {
 	const values: Record<string, string> = {}
 	const important = new Set<string>()
-	for (const declaration of style.toLowerCase().split(';')) {
+	for (const declaration of style.replace(comment, ' ').toLowerCase().split(';')) {
 		const [, name = '', value = '', mark] =
 			/^\s*([a-z-]+)\s*:\s*([\w-]+)\s*(!\s*important)?\s*$/.exec(declaration) ?? []
 		if (important.has(name) && mark === undefined) continue
