@@ -1,6 +1,6 @@
 import type { ReusableBlock } from '../survey/reusable-block.ts'
 import { expandBlocks } from './expand-blocks.ts'
-import { withoutHiddenBlocks } from './without-hidden-blocks.ts'
+import { withoutUnshown } from './without-unshown.ts'
 
 /**
  * A text of WordPress as its site reads it: with the reusable blocks that it names, but for what the site shows to nobody, and for blocks that
@@ -20,8 +20,8 @@ export function shownText(
 		return found?.text
 	}
 	const shown = (one: string) =>
-		withoutHiddenBlocks(one, (name) =>
-			tell(`wp:${name}`, 'it is hidden on its site, and left out with all that is in it'),
+		withoutUnshown(one, (name) =>
+			tell(name, 'it is hidden on its site, and left out with all that is in it'),
 		)
 	return shown(expandBlocks(shown(text), open))
 }

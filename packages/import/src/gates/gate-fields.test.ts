@@ -19,6 +19,15 @@ it.each([
 	['groups-read', '2'],
 	['patreon-level', '5'],
 	['_jetpack_newsletter_access', 'paid_subscribers'],
+	['_llms_is_restricted', 'yes'],
+	['wppb-content-restrict-user-status', 'loggedin'],
+	['wppb-content-restrict-user-role', 'editor'],
+	['_issuem_leaky_paywall_visibility', 'a:1:{s:15:"visibility_type";s:4:"only";}'],
+	['arm_access_plan', '0'],
+	['arm_access_plan', '3'],
+	['ihc_mb_who', 'reg'],
+	['pms-content-restrict-all-subscription-plans', 'all'],
+	['memberful_acl', 'a:2:{s:12:"subscription";a:1:{i:0;i:7;}s:7:"product";a:0:{}}'],
 ])('%s hides if it says %s', (name, value) => {
 	expect(gateFields([[name, value]])).toEqual([name])
 })
@@ -34,6 +43,11 @@ it.each([
 	['um_content_restriction', restricted('s:1:"0"')],
 	['um_content_restriction', restricted('s:1:"2"', 's:1:"0"')],
 	['memberful_acl', 'a:0:{}'],
+	['memberful_acl', 'a:2:{s:12:"subscription";a:0:{}s:7:"product";a:0:{}}'],
+	['_llms_is_restricted', 'no'],
+	['_issuem_leaky_paywall_visibility', 'a:1:{s:15:"visibility_type";s:7:"default";}'],
+	['arm_access_plan', ''],
+	['ihc_mb_who', '-1'],
 	['_jetpack_newsletter_access', 'everybody'],
 	['mood', 'gold'],
 ])('%s hides nothing if it says %s', (name, value) => {

@@ -2,7 +2,7 @@ import { isGateField } from './gate-names.ts'
 
 /** Texts, also of PHP, that let everybody read. */
 const everybody =
-	/^(?:|0|no|false|off|none|all|everyone|everybody|public|a:0:\{\}|a:1:\{i:0;s:\d+:"(?:all|none|everyone|)";\})$/i
+	/^(?:|0|-1|no|false|off|none|all|everyone|everybody|public|a:0:\{\}|a:1:\{i:0;s:\d+:"(?:all|none|everyone|)";\}|a:\d+:\{(?:(?:i:\d+|s:\d+:"[^"]*");a:0:\{\})*\})$/i
 
 /**
  * Finds the fields of a post by which a plug-in shows it to some readers alone.
@@ -17,9 +17,22 @@ export function gateFields(
 }
 
 function hides(name: string, value: string): boolean {
-	if (name === 'um_content_restriction') return isRestricted(value)
-	return !everybody.test(value)
+	return ownRules.get(name)?.(value) ?? !everybody.test(value)
 }
+
+/** Fields whose texts mean something else. */
+const ownRules: ReadonlyMap<string, (value: string) => boolean> = new Map([
+	['um_content_restriction', isRestricted],
+	[
+		'_issuem_leaky_paywall_visibility',
+		(value) => /"visibility_type";s:\d+:"(?!default"|")/.test(value),
+	],
+	// `0` says that there is a rule.
+	['arm_access_plan', (value) => value !== '' && value !== 'a:0:{}'],
+	// All plans are not all readers, and nobody may read what is blocked for all.
+	['pms-content-restrict-all-subscription-plans', (value) => value !== ''],
+	['ihc_mb_who', (value) => value !== '' && value !== '-1'],
+])
 
 /** Of Ultimate Member: it has settings of its own, which do not let everybody read. */
 function isRestricted(settings: string): boolean {

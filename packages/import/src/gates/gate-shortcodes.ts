@@ -12,6 +12,10 @@ export interface GateShortcodes {
 const call =
 	/(\[?)\[(?:\/([a-z_][\w-]{0,60})\](\]?)|([a-z_][\w-]{0,60})(?![\w-])([^[\]]*)(?:\](\]?))?)/gi
 
+/** Of Divi and Avada: Base64, which says `[]` where there is none. */
+const builderRule =
+	/^(?:et_pb|fusion)_\w*\s(?:[\s\S]*\s)?(?:display_conditions|render_logics)="(?!"|W10=")/
+
 /** Where the plug-ins that show code let no other shortcode be one. */
 const ofCode = /^(?:code|sourcecode)$/
 
@@ -36,6 +40,7 @@ export function gateShortcodes(text: string): GateShortcodes {
 			else if (!isEscaped || behind === '') found.set(name, `[${closing}]`)
 			opened.delete(name)
 		} else if (before !== '' && doubled !== '') continue
+		else if (builderRule.test(`${name}${given}`)) found.set(name, `rules of [${opening}]`)
 		else if (ofCode.test(name) && !endless.has(name)) {
 			const end = text.indexOf(`[/${opening}]`, pattern.lastIndex)
 			if (end < 0) endless.add(name)

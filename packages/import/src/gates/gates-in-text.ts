@@ -1,8 +1,8 @@
-import { attributesOf, type BlockMark, blockMarks } from '../convert/block-marks.ts'
-import { withoutHiddenBlocks } from '../convert/without-hidden-blocks.ts'
-import { gateAttributes, isGateBlock } from './gate-names.ts'
+import { blockMarks } from '../convert/block-marks.ts'
+import { withoutUnshown } from '../convert/without-unshown.ts'
+import { gateAttribute } from './gate-attributes.ts'
+import { isGateBlock } from './gate-names.ts'
 import { gateShortcodes } from './gate-shortcodes.ts'
-import { visibilityRules } from './visibility-rules.ts'
 
 /**
  * Finds what shows parts of a text of WordPress to some readers alone: blocks and shortcodes of plug-ins.
@@ -10,7 +10,7 @@ import { visibilityRules } from './visibility-rules.ts'
  * @returns Each once, as it is called there: `[restrict]`, `wp:pmpro/membership`. What its site shows to nobody is not looked at.
  */
 export function gatesInText(text: string): readonly string[] {
-	const shown = withoutHiddenBlocks(text, () => undefined)
+	const shown = withoutUnshown(text, () => undefined)
 	return [
 		...new Set([...gateBlocks(shown), ...gateShortcodes(shown).found, ...paywallsOfSteady(shown)]),
 	]
@@ -18,7 +18,7 @@ export function gatesInText(text: string): readonly string[] {
 
 /** Whether something in a text hides parts of the texts around it: a paywall, or a shortcode whose other half is not in it. */
 export function hasLooseGates(text: string): boolean {
-	const shown = withoutHiddenBlocks(text, () => undefined)
+	const shown = withoutUnshown(text, () => undefined)
 	return (
 		gateShortcodes(shown).isLoose ||
 		paywallsOfSteady(shown).length > 0 ||
@@ -39,20 +39,9 @@ function paywallsOfSteady(text: string): readonly string[] {
 function* gateBlocks(text: string): Generator<string> {
 	for (const mark of blockMarks(text)) {
 		if (mark.closes) continue
-		const attribute = gateAttributes.find((name) => hides(mark, name))
+		const attribute = gateAttribute(mark)
 		if (attribute !== undefined) yield `${attribute} of wp:${mark.name}`
 		else if (isGateBlock(mark.name) && (!mark.isSingle || isPaywall(mark.name)))
 			yield `wp:${mark.name}`
 	}
-}
-
-function hides(mark: BlockMark, attribute: string): boolean {
-	if (!mark.json.includes(`"${attribute}"`)) return false
-	const attributes = attributesOf(mark)
-	if (attributes === undefined) return true
-	const value = attributes[attribute]
-	if (attribute === 'blockVisibility') return visibilityRules(value).length > 0
-	if (typeof value === 'object' && value !== null)
-		return !Object.entries(value).some(([key, on]) => /enabled$/i.test(key) && on === false)
-	return value !== undefined && value !== false && value !== 'none'
 }

@@ -34,7 +34,6 @@ export const plugins: readonly Plugin[] = [
 			'members_feed',
 			'access',
 			'is_user_logged_in',
-			'feed',
 		],
 		blocks: ['members/*'],
 	},
@@ -73,7 +72,11 @@ export const plugins: readonly Plugin[] = [
 	{
 		name: 'Paid Member Subscriptions',
 		source: 'https://www.cozmoslabs.com/docs/paid-member-subscriptions/content-restriction/',
-		fields: ['pms-content-restrict-user-status', 'pms-content-restrict-subscription-plan'],
+		fields: [
+			'pms-content-restrict-user-status',
+			'pms-content-restrict-subscription-plan',
+			'pms-content-restrict-all-subscription-plans',
+		],
 		shortcodes: ['pms_restrict'],
 	},
 	{
@@ -150,7 +153,7 @@ export const plugins: readonly Plugin[] = [
 		name: 'Passster',
 		source: 'https://wordpress.org/plugins/content-protector/',
 		fields: ['passster_activate_protection'],
-		shortcodes: ['passster'],
+		shortcodes: ['passster', 'content_protector'],
 	},
 	{
 		name: 'Restrict User Access',
@@ -189,6 +192,94 @@ export const plugins: readonly Plugin[] = [
 		source: 'https://wordpress.org/plugins/handl-hide-content/',
 		shortcodes: ['handl_hide', 'handl_show'],
 	},
+	{
+		name: 'LifterLMS',
+		source: 'github.com/gocodebox/lifterlms includes/functions/llms.functions.access.php',
+		fields: ['_llms_is_restricted'],
+	},
+	{
+		name: 'Profile Builder',
+		source: 'https://wordpress.org/plugins/profile-builder/',
+		fields: ['wppb-content-restrict-user-status', 'wppb-content-restrict-user-role'],
+	},
+	{
+		name: 'Leaky Paywall',
+		source: 'github.com/zeen101/leaky-paywall include/metaboxes.php',
+		fields: ['_issuem_leaky_paywall_visibility'],
+	},
+	{
+		name: 'ARMember',
+		source:
+			'https://wordpress.org/plugins/armember-membership/ core/classes/class.arm_access_rules.php',
+		fields: ['arm_access_plan'],
+		shortcodes: ['arm_if_*', 'arm_drip_content', 'arm_not_login_content'],
+	},
+	{
+		name: 'Ultimate Membership Pro',
+		source: 'https://ultimatemembershippro.com',
+		fields: ['ihc_mb_who'],
+	},
+	{
+		name: 'Spectra',
+		source:
+			'https://wordpress.org/plugins/ultimate-addons-for-gutenberg/ classes/class-uagb-block.php',
+		attributes: ['UAGDisplayConditions'],
+	},
+	{
+		name: 'Otter',
+		source: 'https://wordpress.org/plugins/otter-blocks/',
+		attributes: ['otterConditions'],
+	},
+	{
+		name: 'PublishPress Blocks',
+		source: 'https://wordpress.org/plugins/advanced-gutenberg/',
+		attributes: ['advgbBlockControls'],
+	},
+	{
+		name: 'Conditional Blocks',
+		source: 'https://wordpress.org/plugins/conditional-blocks/',
+		attributes: ['conditionalBlocks', 'conditionalBlocksAttributes'],
+	},
+	{
+		name: 'EditorsKit',
+		source: 'https://wordpress.org/plugins/block-options/',
+		attributes: ['editorskit'],
+	},
+	{
+		name: 'Social Locker',
+		source: 'https://wordpress.org/plugins/social-locker/',
+		shortcodes: ['sociallocker', 'signinlocker', 'emaillocker'],
+	},
+	{
+		name: 'Timed Content',
+		source: 'https://wordpress.org/plugins/timed-content/',
+		shortcodes: ['timed_content_server', 'timed_content_client'],
+	},
+	{
+		name: 'Eyes Only',
+		source: 'https://wordpress.org/plugins/eyes-only-user-access-shortcode/',
+		shortcodes: ['eyesonly*'],
+	},
+	{
+		name: 'Password Protect WordPress',
+		source: 'https://wordpress.org/plugins/password-protect-page/',
+		shortcodes: ['ppwp*'],
+	},
+	{
+		name: 'Advanced Access Manager',
+		source: 'https://wordpress.org/plugins/advanced-access-manager/',
+		shortcodes: ['aam'],
+	},
+	{
+		name: 'AccessAlly',
+		source: 'https://accessally.com',
+		shortcodes: ['accessally_*'],
+	},
+	{
+		name: 'LearnDash',
+		source: 'https://www.learndash.com/support/docs/core/shortcodes-blocks/',
+		shortcodes: ['student', 'visitor', 'course_complete', 'course_inprogress', 'course_notstarted'],
+	},
 ]
 
 /**
@@ -196,8 +287,24 @@ export const plugins: readonly Plugin[] = [
  * In doubt a post is a draft.
  */
 export const gateWords =
-	/^(?:non)?(?:members?|membersonly|memberonly|memberships?|private|restrict(?:ed|ion)?|protect(?:ed|ion)?|premium|paid|paywall(?:ed)?|subscribers?|logged(?:in|out)?|visitors?|guests?|secret|lock(?:ed)?|hide|hidden|hidepost|access|patrons?|patreon|password)$/
+	/^(?:non)?(?:members?|ismember|membersonly|memberonly|memberships?|private|restrict(?:ed|ion)?|protect(?:ed|ion|or)?|premium|vip|paid|paywall(?:ed)?|subscribers?|registered|authenticated|logged(?:in|out)?|visitors?|guests?|secret|lock(?:ed)?|(?:content|social|email|signin)?lockers?|hide|hidden|hidepost|hidereply|eyesonly|useronly|usersonly|replytoview|access|patrons?|patreon|password)$/
 
-/** Words beside them that say something else: people of a team are shown, and what is hidden on a telephone is so for its width. */
-export const otherWords =
-	/^(?:team|staff|board|crew|mobile|desktop|tablet|phone|small|medium|large)$/
+/** Words beside them that say something else, unless a third one is there. */
+export const otherWords: readonly {
+	readonly of: RegExp
+	readonly beside: RegExp
+	readonly unless?: RegExp
+}[] = [
+	// People of a team are shown.
+	{ of: /^members?$/, beside: /^(?:team|staff|board|crew)$/, unless: /^only$/ },
+	// What is hidden on a telephone is so for its width.
+	{ of: /^(?:hide|hidden)$/, beside: /^(?:mobile|desktop|tablet|phone|small|medium|large)$/ },
+	{
+		of: /^(?:hide|hidden|lock(?:ed)?|premium)$/,
+		beside: /^(?:icons?|title|label|badge|logo|banner|button|cta|image)$/,
+	},
+]
+
+/** The like in attributes of blocks: `loggedInUser`, `newspackAccessControlRules`. */
+export const attributeWords =
+	/(?:logged_?(?:in|out)|restrict(?:ed|ion)|paywall|membership|access_?(?:control|rules?|levels?))/i
