@@ -18,12 +18,23 @@ it.each([
 	['a [gist 123456] b', 'gist'],
 	['a\n\n[poll 3]\n\nb', 'poll'],
 	['a [form id="7"] b', 'form'],
+	['a [dailymotion x4oc6y] b', 'dailymotion'],
+	['a [dewplayer:http://example.com/a.mp3] b', 'dewplayer'],
+	['<p><strong>[toc]</strong></p>', 'toc'],
+	['[contact-form 1 "Name"]', 'contact-form'],
+	[`[chart a="${'y'.repeat(5_000)}"]`, 'chart'],
+	['[user_id]', 'user_id'],
 ])('tells of the call in %s', (text, name) => {
 	expect(convert(text).unknown).toEqual([name])
 })
 
 it.each([
-	'He said [sic] so.',
+	'He said [sic] so. It has [user_id] and [max_size] in it. I said [edit: 5 May]. [he: //] [video: a film] [source: a book]',
+	'[see: https://example.com] [source: https://example.com]',
+	'[name] => a<br>[tmp_name] => b [error] =&gt; 0',
+	'<li>[todo]</li><li>[gasps]</li>',
+	'[i]a[/i] [b]a[/b]',
+	'a[b_c][d_e]',
 	'[sic]',
 	'a [1] b [...] [&hellip;] [citation needed] [emphasis mine]',
 	'[citation needed]',
@@ -52,4 +63,16 @@ it('shows a film that is named by its id alone', () => {
 	expect(convert('[youtube dQw4w9WgXcQ]').markdown).toBe(film)
 	expect(convert('[youtube id="dQw4w9WgXcQ"]').markdown).toBe(film)
 	expect(convert('[vimeo id="76979871"]').markdown).toBe('{{< vimeo 76979871 >}}\n')
+})
+
+it.each([
+	[
+		'[vc_row][vc_column][vc_single_image image="7"][contact-form-7 id="2" title="x"][/vc_column][/vc_row]',
+		['vc_row', 'vc_column', 'vc_single_image', 'contact-form-7'],
+	],
+	['[vc_column][form id=7][toc][/vc_column]', ['vc_column', 'form', 'toc']],
+	['[gallery ids="1"][form id="7"]', ['form']],
+	['[code]a[/code][form id="7"]', ['form']],
+])('tells of each call in %s', (text, names) => {
+	expect([...new Set(convert(text).unknown)]).toEqual(names)
 })

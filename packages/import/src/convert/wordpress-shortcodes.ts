@@ -102,8 +102,8 @@ const aliases: Readonly<Record<string, string>> = {
 	googlevideo: 'embed',
 }
 
-/** A tag; what is longer, or has brackets in it, is text. */
-const tag = /\[(\[?)(\/?)([a-z][\w-]{0,60})((?:[\s=][^[\]]{0,2000})?)\](\]?)/gi
+/** A tag; what has brackets in it is text. */
+const tag = /\[(\[?)(\/?)([a-z][\w-]{0,60})((?:[\s=:][^[\]]*)?)\](\]?)/gi
 
 /**
  * Writes the shortcodes of WordPress as HTML. Those that are not known stay.
@@ -120,6 +120,12 @@ export function wordpressShortcodes(text: string, context: ShortcodeContext): st
 	const isInCode = codeIn(text)
 	let result = ''
 	let at = 0
+	/** Where a row of calls, each directly behind the other, begins and ends. */
+	const row = { start: 0, end: -1 }
+	const lengthen = (start: number, end: number) => {
+		if (start !== row.end) row.start = start
+		row.end = end
+	}
 	for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
 		const [whole, before = '', slash = '', written = '', given = '', after = ''] = match
 		const name = written.toLowerCase()
@@ -130,20 +136,24 @@ export function wordpressShortcodes(text: string, context: ShortcodeContext): st
 			continue
 		}
 		const known = aliases[name] ?? name
-		if (slash !== '' || !Object.hasOwn(handlers, known)) {
+		// `[source: a book]` is text, `[dewplayer:https://…]` a plug-in's.
+		const isKnown = Object.hasOwn(handlers, known) && !given.startsWith(':')
+		if (slash !== '' || !isKnown) {
 			const start = match.index + before.length
 			const end = pattern.lastIndex - after.length
+			const from = start === row.end ? row.start : start
 			const isCall =
 				slash !== ''
-					? !Object.hasOwn(handlers, known)
+					? name.length > 1
 					: looksLikeShortcode({
 							name: written,
 							given,
-							before: text.slice(Math.max(0, start - AROUND), start),
+							before: text.slice(Math.max(0, from - AROUND), from),
 							after: text.slice(end, end + AROUND),
 							isInCode: isInCode(start),
 						})
-			if (isCall) context.unknown(name)
+			if (isCall) lengthen(start, end)
+			if (isCall && !isKnown) context.unknown(name)
 			continue
 		}
 		const start = match.index + before.length
@@ -160,6 +170,7 @@ export function wordpressShortcodes(text: string, context: ShortcodeContext): st
 		result += text.slice(at, start) + (handlers[known] as Handler)({ attributes, inner }, context)
 		at = end < 0 ? open : end + close.length
 		pattern.lastIndex = at
+		lengthen(start, at)
 	}
 	return result + text.slice(at)
 }
