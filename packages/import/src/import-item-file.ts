@@ -71,9 +71,15 @@ export function importItemFile(
 		comments === undefined
 			? 'unchanged'
 			: writer.write(beside, comments, (written) => asBefore(written).comments === written)
+	// What hides a part of it is told as that.
+	const gates = new Set(item.gates?.map((name) => name.toLowerCase()))
+	const rest = {
+		...converted,
+		unknown: converted.unknown.filter((name) => !gates.has(`[${name}]`)),
+	}
 	const diagnostics = [
 		...(kept === 'differs' ? [differs(beside)] : []),
-		...[...itemNotes(item, file, beside), ...conversionNotes(converted, file)].map((note) =>
+		...[...itemNotes(item, file, beside), ...conversionNotes(rest, file)].map((note) =>
 			say(note.rule, note.message, note.hint),
 		),
 	]

@@ -53,6 +53,14 @@ it.each<[Omit<Given, 'type' | 'text'>, string]>([
 	expect(told('post')).toEqual([`import-card-left: ${reason}, and left out`])
 })
 
+it('a shortcode that hides a part of a post is told once', async () => {
+	const { told } = await shownIn('[restrict]a[/restrict] [form id="7"]')
+	expect(told('post')).toEqual([
+		'import-not-for-everybody: `[restrict]`',
+		'import-shortcode-kept: `[form]`',
+	])
+})
+
 it('a post that is no draft has no title of one in it', async () => {
 	const lines = ['private', 'part', 'walled', 'open'].map((name) => `https://old.example/${name}/`)
 	const { read } = await importPosts({

@@ -48,7 +48,8 @@ export function looksLikeShortcode({ name, given, before, after, isInCode }: Bra
 	const isAlone = lineStart.test(before) && lineEnd.test(after)
 	if (given === '' && ofValues.test(name) && !isAlone) return false
 	if (/\s\/$/.test(given) || name.includes('_')) return true
-	if (given.startsWith(':')) return /^:(?:https?:)?\/\/\S/i.test(given)
+	if (given.startsWith(':'))
+		return !leadsToAddress.test(name) && /^:(?:https?:)?\/\/\S/i.test(given)
 	if (/^=/.test(given)) return name.length > 2
 	if (/\s[a-z][\w-]+=\S/i.test(given)) return true
 	const words = given.match(/"[^"]*"|\S+/g) ?? []
