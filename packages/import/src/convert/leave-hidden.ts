@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast'
 import { toString as textOf } from 'hast-util-to-string'
-import { visit } from 'unist-util-visit'
+import { SKIP, visit } from 'unist-util-visit'
 import { declarationsOf } from './declarations-of.ts'
 
 /**
@@ -25,7 +25,7 @@ export function leaveHidden(tree: Root, tell: (what: string) => void): void {
 			return undefined
 		}
 		parent.children.splice(index, 1, ...visible)
-		return index
+		return [SKIP, index]
 	})
 }
 

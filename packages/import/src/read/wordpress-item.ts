@@ -20,6 +20,13 @@ const kinds: Readonly<Record<string, ImportItem['kind']>> = {
 /** Statuses of what is no text yet, or no more. */
 const unwantedStatuses = ['trash', 'auto-draft', 'inherit']
 
+/** Statuses of files that everybody may see: theirs, or that of the post that they belong to. */
+const shownFiles = ['inherit', 'publish', 'future']
+
+function isUnwanted(kind: ImportItem['kind'], status: string): boolean {
+	return kind === 'media' ? !shownFiles.includes(status) : unwantedStatuses.includes(status)
+}
+
 /**
  * Makes an item of an `<item>` of WordPress.
  *
@@ -49,7 +56,7 @@ export function wordpressItem(
 		id: text('wp:post_id'),
 		type,
 		kind,
-		unwanted: unwantedStatuses.includes(status) ? `its status is ${status}` : undefined,
+		unwanted: isUnwanted(kind, status) ? `its status is ${status}` : undefined,
 		title: plainTitle(text('title')),
 		slug: decoded(text('wp:post_name')),
 		address,
@@ -83,7 +90,7 @@ export function wordpressItem(
 		cover: cover ? { id: cover } : undefined,
 		parent: text('wp:post_parent'),
 		media:
-			kind === 'media'
+			kind === 'media' && !isUnwanted(kind, status) && text('wp:post_password') === ''
 				? {
 						address: text('wp:attachment_url') || text('guid'),
 						alt: meta.get('_wp_attachment_image_alt') ?? '',
