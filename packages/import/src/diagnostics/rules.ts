@@ -25,12 +25,12 @@ export const importRules = {
 	'import-card-left': {
 		severity: 'warning',
 		summary: 'A post of Ghost has a card, or one of WordPress a block, that has no place here.',
-		note: 'A form for subscribers, a card of a later version, a text that was sent by mail alone, or a block that its site shows to nobody. Look at the post: the message says what became of the card.',
+		note: 'A form for subscribers, a card of a later version, a text that was sent by mail alone, or a block, a reusable block or a row of a page builder that its site shows to nobody. Look at the post: the message says what became of the card.',
 	},
 	'import-not-for-everybody': {
 		severity: 'warning',
 		summary: 'A plug-in of the old site shows a post, or a part of it, to some readers alone.',
-		note: 'Members, subscribers, whoever is signed in, or whoever is not. There is nobody who signs in here, so that the post is a draft: take out what is not for everybody, then remove `draft: true`. The message names the field, the block or the shortcode; a shortcode of a plug-in that is not known counts if its name says as much (`[members_only]`). Rules that a plug-in keeps beside posts, such as those of MemberPress and Paid Memberships Pro for whole posts or categories, are in no export: look at them before you publish.',
+		note: 'Members, subscribers, whoever is signed in, or whoever is not. There is nobody who signs in here, so that the post is a draft: take out what is not for everybody, then remove `draft: true`. The message names the field, the block or the shortcode; a shortcode, a block or an attribute of a plug-in that is not known counts if its name says as much (`[members_only]`), and a reusable block may hide a part of the posts that show it. Rules that a plug-in keeps beside posts, such as those of MemberPress and Paid Memberships Pro for whole posts or categories, are in no export: look at them before you publish.',
 	},
 	'import-shortcode-kept': {
 		severity: 'warning',
@@ -40,7 +40,7 @@ export const importRules = {
 	'import-picture-missing': {
 		severity: 'warning',
 		summary: 'A gallery shows pictures that the export does not have.',
-		note: 'The message names their ids, or `[gallery]` for one that shows whatever belongs to its post. An export of posts alone has no pictures: choose *All content*. Pictures that were deleted are nowhere.',
+		note: 'The message names their ids, or `[gallery]` for one that shows whatever belongs to its post. An export of posts alone has no pictures: choose *All content*. Pictures that were deleted are nowhere, and those that are in the trash or private are left.',
 	},
 	'import-picture-left': {
 		severity: 'warning',
@@ -50,7 +50,7 @@ export const importRules = {
 	'import-element-left': {
 		severity: 'warning',
 		summary: 'A post has an element that has no place here.',
-		note: 'It is left out: a script, a drawing or a formula in HTML (`svg`, `math`), a frame or a player without an address, the fields and buttons of a form, the words of `<!--more Read on-->`, and whatever browsers do not show (`hidden`, `display:none`, `visibility:hidden`), which would be read without its attributes. What else there is to read in a form stays.',
+		note: 'It is left out: a script, a drawing or a formula in HTML (`svg`, `math`), a frame or a player without an address, the fields and buttons of a form, the words of `<!--more Read on-->`, and whatever browsers do not show (`hidden`, `display:none`, `visibility:hidden`), which would be read without its attributes: the message has its first words. What else there is to read in a form stays.',
 	},
 	'import-code-left': {
 		severity: 'warning',
