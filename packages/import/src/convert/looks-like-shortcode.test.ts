@@ -32,6 +32,7 @@ it.each([
 	'He said [sic] so. It has [user_id] and [max_size] in it. I said [edit: 5 May]. [he: //] [video: a film] [source: a book]',
 	'[see: https://example.com] [source: https://example.com]',
 	'[name] => a<br>[tmp_name] => b [error] =&gt; 0',
+	'[name]\n[type]\n[size]',
 	'<li>[todo]</li><li>[gasps]</li>',
 	'[i]a[/i] [b]a[/b]',
 	'a[b_c][d_e]',

@@ -14,7 +14,7 @@ export const AROUND = 120
 
 /** Words that editors, transcripts and songs have on lines of their own. */
 const ofEditors =
-	/^(?:sic|edit|edited|update|updated|note|end|snip|snipped|redacted|deleted|removed|continued|spoilers?|laughs?|laughter|laughing|applause|cheers|cheering|music|silence|pause|beat|sighs?|crosstalk|inaudible|unintelligible|indistinct|gasps?|todo|tba|tbd|draft|cont|chorus|verse|bridge|intro|outro|hook|refrain|pre-chorus|post-chorus|solo|instrumental|interlude|repeat)$/i
+	/^(?:sic|edit|edited|update|updated|note|end|snip|snipped|redacted|deleted|removed|continued|spoilers?|laughs?|laughter|laughing|applause|cheers|cheering|music|silence|pause|beat|sighs?|crosstalk|inaudible|unintelligible|indistinct|gasps?|name|type|size|error|todo|tba|tbd|draft|cont|chorus|verse|bridge|intro|outro|hook|refrain|pre-chorus|post-chorus|solo|instrumental|interlude|repeat)$/i
 
 const leadsToAddress = /^(?:see|via|from|cf|at|and|or|also|read)$/i
 

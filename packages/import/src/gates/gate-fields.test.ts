@@ -26,6 +26,7 @@ it.each([
 	['arm_access_plan', '0'],
 	['arm_access_plan', '3'],
 	['ihc_mb_who', 'reg'],
+	['_is4wp_membership_levels', '1,2'],
 	['pms-content-restrict-all-subscription-plans', 'all'],
 	['memberful_acl', 'a:2:{s:12:"subscription";a:1:{i:0;i:7;}s:7:"product";a:0:{}}'],
 ])('%s hides if it says %s', (name, value) => {
@@ -48,6 +49,7 @@ it.each([
 	['_issuem_leaky_paywall_visibility', 'a:1:{s:15:"visibility_type";s:7:"default";}'],
 	['arm_access_plan', ''],
 	['ihc_mb_who', '-1'],
+	['_is4wp_any_membership', '0'],
 	['_jetpack_newsletter_access', 'everybody'],
 	['mood', 'gold'],
 ])('%s hides nothing if it says %s', (name, value) => {

@@ -12,11 +12,12 @@ export function isGateField(name: string): boolean {
 /**
  * Whether a shortcode shows what it encloses to some readers alone. s2Member has `_s2If` in `s2If`.
  *
- * @param given What stands in the call behind the name: `[member name="Ann"]` shows somebody.
+ * @param given What stands in the call behind the name: `[member name="Ann"]` shows somebody, `[role level="editor"]` hides.
  */
 export function isGateShortcode(written: string, given: string): boolean {
 	const name = written.toLowerCase().replaceAll('-', '_').replace(/^_+/, '')
 	if (person.test(name) && /\b(?:name|title|photo|image|img|avatar)\s*=/i.test(given)) return false
+	if (name === 'role' && /\blevel\s*=/i.test(given)) return true
 	return shortcodes.some((known) => isOf(name, known)) || soundsLikeGate(name)
 }
 

@@ -123,6 +123,15 @@ export const plugins: readonly Plugin[] = [
 	{
 		name: 'Memberium',
 		source: 'https://activecampaign.memberium.com/conditional-shortcodes/',
+		fields: [
+			'_is4wp_membership_levels',
+			'_is4wp_any_membership',
+			'_is4wp_any_loggedin_user',
+			'_is4wp_anonymous_only',
+			'_is4wp_access_tags',
+			'_is4wp_access_tags2',
+			'_is4wp_contact_ids',
+		],
 		shortcodes: ['memb_*'],
 	},
 	{
