@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { checkSite } from '../src/check/check-site.ts'
@@ -39,22 +39,100 @@ it('are told, and the rest of the site is built, until they can be made', async 
 
 	site.put({ 'content/posts/bad.md': '# Bad\n\nGood' })
 	expect((await site.build()).diagnostics).toEqual([])
+	expect(read('out/posts/bad/index.html')).toContain('Good')
 	site.put({ 'content/posts/bad.md': '# Bad\n\nBAD' })
 	expect((await site.build()).diagnostics).toEqual([failed])
-	expect(read('out/posts/bad/index.html')).toContain('Good')
+	expect(existsSync(join(site.root, 'out/posts/bad/index.html'))).toBe(false)
 })
 
-it('are told once, with the feeds that have their text and fail with them', async () => {
-	site.put({ 'blog.config.mjs': config.replace("'summary'", "'full'") })
+it('are told once, and stand in feeds with their summary', async () => {
+	const withFeeds = config.replace("'summary'", "'full'")
+	site.put({ 'blog.config.mjs': withFeeds, 'content/posts/a.md': '# A\n\nWhole.\n\nText.' })
 	expect((await site.build()).diagnostics).toEqual([failed])
-	expect(existsSync(join(site.root, 'out/index.xml'))).toBe(false)
-	expect(existsSync(join(site.root, 'out/posts/a/index.html'))).toBe(true)
+	const items = () => JSON.parse(read('out/feed.json')).items
+	const item = (title: string) => items().find((one: { title: string }) => one.title === title)
+	expect(item('A').content_html).toContain('Text.')
+	expect(item('Bad')).not.toHaveProperty('content_html')
+	expect((await site.build()).diagnostics).toEqual([failed])
+	site.put({ 'content/posts/bad.md': '# Bad\n\nGood' })
+	expect((await site.build()).diagnostics).toEqual([])
+	expect(item('Bad').content_html).toContain('Good')
+})
+
+it('leave nothing behind of posts that are hidden meanwhile, nor at an address that was theirs', async () => {
+	const whole = { 'blog.config.mjs': config.replace("'summary'", "'full'") }
+	const secret = (matter: string) => `---\ntitle: Secret\nslug: secret\n${matter}---\nHIDE ME`
+	site.put({
+		...whole,
+		'content/posts/_index.md': '# Posts\n\nAll.',
+		'content/posts/bad.md': '# Bad\n\nGood',
+		'content/posts/secret.md': secret(''),
+	})
+	await site.build()
+	expect(read('out/index.xml')).toContain('HIDE ME')
+	site.put({
+		'content/posts/_index.md': '# Posts\n\nBAD',
+		'content/posts/bad.md': '---\ntitle: Bad\nslug: secret\n---\nBAD',
+		'content/posts/secret.md': secret('draft: true\n'),
+	})
+	await site.build()
+	const files = readdirSync(join(site.root, 'out'), { recursive: true, withFileTypes: true })
+	const leaking = files
+		.filter((file) => file.isFile())
+		.map((file) => join(file.parentPath, file.name))
+		.filter((file) => /HIDE ME|Secret/.test(readFileSync(file, 'utf8')))
+	expect(leaking).toEqual([])
+	expect(existsSync(join(site.root, 'out/posts/index.html'))).toBe(false)
+	expect(existsSync(join(site.root, 'out/posts/secret/index.html'))).toBe(false)
+})
+
+it('are told at the place in the config of an introduction', async () => {
+	site.put({
+		'blog.config.mjs': config.replace(
+			'export default {',
+			"export default { intro: { text: 'BAD' },",
+		),
+		'content/posts/bad.md': '# Bad\n\nGood',
+	})
+	expect((await site.build()).diagnostics).toMatchObject([
+		{ rule: 'page-failed', file: 'blog.config.mjs' },
+	])
+})
+
+it('name the file of whatever a code renderer throws', async () => {
+	const throwing = `class BlogError extends Error { name = 'BlogError'; code = 'IO' }
+export default { title: 'T', url: 'https://example.com', markdown: { codeRenderer: (shiki) => ({ ...shiki, render() { throw new BlogError('io') } }) } }`
+	site.put({
+		'blog.config.mjs': throwing,
+		'content/posts/bad.md': '# Bad\n\n```js\nx\n```',
+	})
+	expect((await site.build()).diagnostics).toMatchObject([
+		{ ...failed, message: expect.stringContaining('io'), hint: expect.stringContaining('line 2') },
+	])
 })
 
 it('are told by checking as by building, and are no difference between two builds', async () => {
 	const { diagnostics } = await checkSite(join(site.root, 'site'))
 	expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([failed])
 	expect((await site.build({ verify: true })).diagnostics).toEqual([failed])
+})
+
+it('are told by --verify with the reason if only one of two builds fails', async () => {
+	const once = (fails: string) => `
+globalThis['runs ${fails}'] ??= 0
+const broken = () => (tree) => {
+	if (JSON.stringify(tree).includes('BAD') && globalThis['runs ${fails}']++ ${fails}) tree.children.push({ type: 'element', tagName: 'p', properties: {}, children: [null] })
+}
+export default { title: 'T', url: 'https://example.com', markdown: { rehypePlugins: [broken] }, feed: { content: 'summary' } }`
+	const rulesOf = async (fails: string) => {
+		site.put({ 'blog.config.mjs': once(fails) })
+		const { diagnostics } = await site.build({ verify: true })
+		return diagnostics.map(({ rule, file }) => `${rule} ${file}`)
+	}
+	const differs = 'build-not-reproducible content/posts/bad.md'
+	const both = [differs, 'page-failed content/posts/bad.md']
+	expect(await rulesOf('> 0')).toEqual(both)
+	expect(await rulesOf('=== 0')).toEqual(both)
 })
 
 it('are told by the dev server, which shows them as they were with what is wrong', async () => {

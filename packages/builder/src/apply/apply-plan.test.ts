@@ -171,18 +171,25 @@ describe('applyPlan', () => {
 		expect(await filesInOut()).toEqual(['c.json'])
 	})
 
-	it('keeps the old bytes of a page that cannot be made, and makes the others', async () => {
-		await apply({ 'a.html': 'old' })
+	it('removes what was at the path of a page that cannot be made, and makes the others', async () => {
+		await apply({ 'a.html': 'old', 'b.html': 'b' })
 		const failing = () => Promise.reject(new Error('broken'))
-		const { diagnostics } = await apply({ 'a.html': failing, 'b.html': 'b', 'c.html': failing })
-		expect(diagnostics).toMatchObject([
+		const applied = await apply({ 'a.html': failing, 'b.html': 'b', 'c.html': failing })
+		expect(applied).toMatchObject({ written: 0, unchanged: 1, removed: 1 })
+		expect(applied.diagnostics).toMatchObject([
 			{ rule: 'page-failed', file: 'a.html', message: expect.stringContaining('broken') },
 			{ rule: 'page-failed', file: 'c.html' },
 		])
-		expect(await filesInOut()).toEqual(['a.html', 'b.html'])
-		expect(await read('a.html')).toBe('old')
-		expect(await apply({ 'b.html': 'b' })).toMatchObject({ removed: 1 })
+		expect([...applied.failed]).toEqual(['a.html', 'c.html'])
 		expect(await filesInOut()).toEqual(['b.html'])
+		expect(JSON.parse(await read(MANIFEST)).files).toEqual(['b.html'])
+	})
+
+	it('tells of whatever is thrown where a page is made', async () => {
+		const { diagnostics } = await apply({ 'a.html': () => Promise.reject(null) })
+		expect(diagnostics).toMatchObject([
+			{ rule: 'page-failed', message: 'Unexpected failure while the page was made: null' },
+		])
 	})
 
 	it('writes nothing through a symbolic link that leads out', async () => {

@@ -1,17 +1,16 @@
 import { lstatSync } from 'node:fs'
 import type { Diagnostic } from '@blog/core'
 import type { OutputCache } from '../cache/output-cache.ts'
-import { report } from '../diagnostics/rules.ts'
 import type { Output, OutputFolder, Plan } from '../plan/output.ts'
-import { startWriteThread, type WriteThread } from '../workers/write-thread.ts'
+import { startWriteThread } from '../workers/write-thread.ts'
 import { eachConcurrently, inLanes, type Lane } from './each-concurrently.ts'
 import { laterFolders } from './later-folders.ts'
-import { makeOutput } from './make-output.ts'
 import { MANIFEST, readManifest, writeManifest } from './manifest.ts'
+import { manifestDamaged, outputReplaced } from './out-findings.ts'
 import { outWriter } from './out-writer.ts'
-import { pageFailure } from './page-failure.ts'
 import { removeStale, removeTemporary } from './remove-stale.ts'
 import { blocks, reallyStale } from './stale-files.ts'
+import { tryOutput } from './try-output.ts'
 
 /** Outputs that are made and written at the same time: while a page waits for another thread, the next ones are rendered. */
 const CONCURRENCY = 64
@@ -26,7 +25,7 @@ export interface Applied {
 	readonly removed: number
 	/** Found while rendering. */
 	readonly diagnostics: readonly Diagnostic[]
-	/** Paths of pages that could not be made: what was there stays. */
+	/** Paths of pages that could not be made: there is nothing at them. */
 	readonly failed: ReadonlySet<string>
 }
 
@@ -47,7 +46,7 @@ export interface ApplyOptions {
 
 /**
  * Writes a plan. Each file is whole at any moment; unchanged files are left alone; files of an earlier
- * build that are not in the plan are removed at the end; files of others are kept. A page that cannot be made is told, and left as it was.
+ * build that are not in the plan are removed at the end, and so is the former page where one cannot be made, which is told; files of others are kept.
  *
  * @throws {BlogError} `IO`, `OUT_INVALID` or `PLUGIN`, of what is no page; files written until then stay.
  */
@@ -55,7 +54,7 @@ export async function applyPlan(plan: Plan, options: ApplyOptions): Promise<Appl
 	const { dir, out, cache, signal, writesInThread = false } = options
 	const writer = outWriter(out)
 	const before = await readManifest(out)
-	const diagnostics: Diagnostic[] = before?.damaged ? [reportDamaged()] : []
+	const diagnostics: Diagnostic[] = before?.damaged ? [manifestDamaged()] : []
 	const planned = new Set(plan.outputs.map(({ path }) => path))
 	const stale = [...(before?.files ?? [])].filter((path) => !planned.has(path) && path !== MANIFEST)
 	if (before?.complete === false) await removeTemporary(out)
@@ -70,54 +69,58 @@ export async function applyPlan(plan: Plan, options: ApplyOptions): Promise<Appl
 	let removed = stale.length === 0 ? 0 : await removeStale(out, stale.filter(blocks(planned)))
 
 	cache?.begin(plan)
-	const counts = { written: 0, unchanged: 0 }
+	const counts = { written: 0, unchanged: 0, failed: 0 }
+	/** What is there now of what is planned. */
+	const made = new Set<string>()
 	const foreign: string[] = []
-	const failed = new Set<string>()
 
-	async function apply(output: Output, thread: WriteThread | undefined): Promise<void> {
+	/** Makes an output and writes it, if it is not there already. */
+	async function apply(output: Output): Promise<'written' | 'unchanged' | 'failed'> {
 		signal?.throwIfAborted()
 		const known = cache?.unchanged(output)
 		if (known) {
-			counts.unchanged++
 			diagnostics.push(...known)
-			return
+			return 'unchanged'
 		}
-		const make = () => makeOutput(dir, output)
-		const rendered = await (cache ? cache.make(output, make) : make()).catch((error: unknown) => {
-			diagnostics.push(pageFailure(dir, output, error))
-		})
-		if (!rendered) {
-			failed.add(output.path)
-			return
+		const { rendered, failure } = await tryOutput(
+			dir,
+			output,
+			cache && ((make) => cache.make(output, make)),
+		)
+		if (failure) {
+			diagnostics.push(failure)
+			return 'failed'
 		}
 		diagnostics.push(...(rendered.diagnostics ?? []))
-		if (cache?.has(output, rendered)) counts.unchanged++
-		else {
-			const { path } = output
-			const [done, signature] = thread
+		const { path } = output
+		const [done, signature] = cache?.has(output, rendered)
+			? (['unchanged'] as const)
+			: thread
 				? await thread.write(path, rendered.content)
-				: [writer.write(path, rendered.content), undefined]
-			counts[done === 'unchanged' ? 'unchanged' : 'written']++
-			if (done === 'replaced' && !before?.files.has(path)) foreign.push(path)
-			cache?.keep(output, rendered, signature)
-			return
-		}
-		cache?.keep(output, rendered)
+				: ([writer.write(path, rendered.content)] as const)
+		if (done === 'replaced' && !before?.files.has(path)) foreign.push(path)
+		cache?.keep(output, rendered, signature)
+		return done === 'unchanged' ? 'unchanged' : 'written'
 	}
 
 	const thread = writesInThread && writer.isEmpty ? startWriteThread(out) : undefined
 	const folders = laterFolders(plan.folders.filter((folder) => !keepsFolder(folder)))
-	let done = 0
+	let count = 0
 	async function applyOne(output: Output): Promise<void> {
-		await apply(output, thread)
+		const done = await apply(output)
+		counts[done]++
+		if (done !== 'failed') made.add(output.path)
 		folders.note(output)
-		options.onWritten?.(++done, planned.size)
+		options.onWritten?.(++count, planned.size)
 	}
 
 	/** Whether what is listed of a folder is there already. */
 	function keepsFolder(folder: OutputFolder): boolean {
 		const known = cache?.unchangedFolder(folder)
-		for (const path of known ?? []) planned.add(path)
+		for (const path of known ?? []) {
+			planned.add(path)
+			made.add(path)
+		}
 		counts.unchanged += known?.length ?? 0
 		return known !== undefined
 	}
@@ -137,12 +140,13 @@ export async function applyPlan(plan: Plan, options: ApplyOptions): Promise<Appl
 		await Promise.allSettled([thread?.stop(), folders.end()])
 	}
 
-	const left = stale.filter((path) => !planned.has(path))
-	removed += await removeStale(out, await reallyStale(out, left, planned))
-	const whole = [...planned].filter((path) => !failed.has(path) || before?.files.has(path))
-	writeManifest(out, { files: new Set(whole), complete: true })
-	if (foreign.length > 0) diagnostics.push(reportReplaced(foreign.sort()))
-	return { ...counts, removed, diagnostics, failed }
+	const left = [...(before?.files ?? [])].filter((path) => !made.has(path) && path !== MANIFEST)
+	removed += await removeStale(out, await reallyStale(out, left, made))
+	writeManifest(out, { files: made, complete: true })
+	diagnostics.push(...outputReplaced(foreign))
+	const { written, unchanged } = counts
+	const failed = new Set([...planned].filter((path) => !made.has(path)))
+	return { written, unchanged, removed, diagnostics, failed }
 }
 
 /** Images are made by threads of their own, from the beginning, and no page waits for one. */
@@ -160,18 +164,4 @@ function isThere(path: string): boolean {
 	} catch {
 		return false // A file is where its folder will be.
 	}
-}
-
-function reportDamaged(): Diagnostic {
-	const message =
-		'Expected a list of files as a build had written it; what it had made before cannot be told from your own files and stays'
-	const hint = 'Remove the output folder if pages are in it that should be gone.'
-	return report('manifest-damaged', MANIFEST, message, { hint })
-}
-
-function reportReplaced([first = '', ...others]: readonly string[]): Diagnostic {
-	const rest = others.length === 0 ? '' : ` and ${others.length} more`
-	const message = `Unexpected file in the output folder, which no build had written; it is replaced${rest}`
-	const hint = 'Keep files of your own in the static folder: they are copied into every build.'
-	return report('output-replaced', first, message, { hint })
 }

@@ -1,11 +1,9 @@
 import type { ResolvedConfig } from '../config/resolved-config.ts'
 import { allOutputs } from '../plan/all-outputs.ts'
-import type { Output, Rendered } from '../plan/output.ts'
 import { planSite } from '../plan/plan-site.ts'
 import { type LoadSiteOptions, loadSite } from '../site/load-site.ts'
 import { hashOf } from '../text/digest.ts'
-import { makeOutput } from './make-output.ts'
-import { pageFailure } from './page-failure.ts'
+import { tryOutput } from './try-output.ts'
 
 /**
  * Finds the plug-in that makes other bytes of the same input: the one without which an output is the same twice.
@@ -22,8 +20,8 @@ export async function findUnsteadyPlugin(
 		const adjust = (config: ResolvedConfig) => withoutPlugin(config, skipped)
 		const site = await loadSite(dir, { ...options, adjust })
 		const output = (await allOutputs(planSite(site))).find((one) => one.path === path)
-		const made = output && (await madeOf(site.dir, output))
-		return made && hashOf(made.content)
+		const made = output && (await tryOutput(site.dir, output))
+		return made?.rendered && hashOf(made.rendered.content)
 	}
 
 	const { config } = await loadSite(dir, options)
@@ -33,14 +31,6 @@ export async function findUnsteadyPlugin(
 		if (once !== undefined && once === again) return nameOf(plugin)
 	}
 	return undefined
-}
-
-/** `undefined` of a page that cannot be made. */
-function madeOf(dir: string, output: Output): Promise<Rendered | undefined> {
-	return makeOutput(dir, output).catch((error: unknown) => {
-		pageFailure(dir, output, error)
-		return undefined
-	})
 }
 
 /** Not by what the plug-in is: a config may make a new one whenever it is read. */

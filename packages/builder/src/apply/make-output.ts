@@ -22,10 +22,8 @@ export async function makeOutput(dir: string, output: Output): Promise<Rendered>
 		return await output.render()
 	} catch (cause) {
 		const from = output.sources[0] ?? output.path
-		throw new BlogError(
-			'PLUGIN',
-			`${from}: Expected to make ${output.path}: ${(cause as Error).message}`,
-			{ cause },
-		)
+		throw new BlogError('PLUGIN', `${from}: Expected to make ${output.path}: ${reasonOf(cause)}`, {
+			cause,
+		})
 	}
 }

@@ -9,8 +9,7 @@ import { planSite } from '../plan/plan-site.ts'
 import { type LoadSiteOptions, loadSite } from '../site/load-site.ts'
 import { createCodeWorkers } from '../workers/code-workers.ts'
 import { findUnsteadyPlugin } from './find-unsteady-plugin.ts'
-import { makeOutput } from './make-output.ts'
-import { pageFailure } from './page-failure.ts'
+import { tryOutput } from './try-output.ts'
 
 /** A build to verify. */
 export interface Verified {
@@ -28,7 +27,7 @@ export interface Verified {
  * Builds a site again in memory, without a cache, one output after another in another order and with another number of threads, and
  * compares every byte.
  *
- * @returns One `build-not-reproducible` for each file that differs; none if all is well.
+ * @returns One `build-not-reproducible` for each file that differs, and why it cannot be made if only the second build failed at it; none if all is well.
  */
 export async function verifyBuild(
 	dir: string,
@@ -42,15 +41,17 @@ export async function verifyBuild(
 	start(threads === 1 ? 1 : 0, site.config.markdown)
 
 	const differing: Output[] = []
+	const failures: Diagnostic[] = []
 	try {
 		for (const output of shuffle(outputs)) {
 			options.signal?.throwIfAborted()
-			const again = await makeOutput(site.dir, output).catch((error: unknown) => {
-				pageFailure(site.dir, output, error)
-			})
+			const { rendered, failure } = await tryOutput(site.dir, output)
+			const hasFailed = failed.has(output.path)
 			const written = await readFile(join(out, output.path)).catch(() => undefined)
-			const isEqual = again ? written?.equals(asBytes(again.content)) : failed.has(output.path)
-			if (!isEqual) differing.push(output)
+			const isEqual = rendered && !hasFailed && written?.equals(asBytes(rendered.content))
+			if (isEqual || (failure && hasFailed)) continue
+			differing.push(output)
+			if (failure) failures.push(failure)
 		}
 	} finally {
 		await stop()
@@ -60,7 +61,7 @@ export async function verifyBuild(
 	const [example] = differing
 	if (!example) return []
 	const plugin = await findUnsteadyPlugin(dir, options, example.path)
-	return differing.map((output) => differs(output, plugin))
+	return [...failures, ...differing.map((output) => differs(output, plugin))]
 }
 
 function differs({ path, sources }: Output, plugin: string | undefined): Diagnostic {

@@ -1,8 +1,8 @@
 import { BlogError, type Diagnostic, formatDiagnostics } from '@blog/core'
-import { makeOutput } from '../apply/make-output.ts'
-import { PAGE_FAILED, pageFailure } from '../apply/page-failure.ts'
+import { tryOutput } from '../apply/try-output.ts'
 import { settleDiagnostics } from '../check/settle/settle-diagnostics.ts'
 import type { Output, Rendered } from '../plan/output.ts'
+import { PAGE_FAILED } from '../plan/page-failed.ts'
 import { COMPONENT_FAILED } from '../plan/pages/render-view.ts'
 import type { LoadedSite } from '../site/load-site.ts'
 import { decorate } from './overlay.ts'
@@ -33,13 +33,13 @@ export function shownPages(): (output: Output, shown: ShownSite) => Promise<Rend
 			const errors = [...diagnostics, ...settled].filter(({ severity }) => severity === 'error')
 			return failure + formatDiagnostics(errors, { sourceOf: sourceReader(site.dir) })
 		}
-		const made = await makeOutput(site.dir, output).catch((cause: unknown): Rendered => {
-			const failed = [pageFailure(site.dir, output, cause)]
+		const lastGood = (failed: Diagnostic): Rendered => {
 			const content = good.get(path)
-			if (content === undefined) throw new BlogError('PLUGIN', textOf(failed), { cause })
-			return { content, diagnostics: failed }
-		})
-		const { content, diagnostics: found = [] } = made
+			if (content === undefined) throw new BlogError('PLUGIN', textOf([failed]))
+			return { content, diagnostics: [failed] }
+		}
+		const outcome = await tryOutput(site.dir, output)
+		const { content, diagnostics: found = [] } = outcome.rendered ?? lastGood(outcome.failure)
 		if (!path.endsWith('.html') || typeof content !== 'string') return content
 		if (!found.some(({ rule }) => failing.has(rule))) good.set(path, content)
 		return decorate(good.get(path) ?? content, textOf(found), version)

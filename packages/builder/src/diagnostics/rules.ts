@@ -116,8 +116,9 @@ export const builderRules = {
 	},
 	'page-failed': {
 		severity: 'error',
-		summary: 'A page cannot be made, since something fails that is no mistake of its text.',
-		note: 'The rest of the site is built. In the output folder the page stays as the last build wrote it, and in dev as it was when it could be made the last time; a new one is not there. Feeds with its whole text fail with it.',
+		summary:
+			'A page cannot be made, since a plug-in, a `codeRenderer` or the renderer fails at its text.',
+		note: 'The rest of the site is built. The page is not there, and what an earlier build wrote at its address is removed. Lists and the sitemap go on naming it: the exit code 1 keeps such a build from being deployed, and nothing turns it off. Feeds with whole texts have the summary of such a post, and `llms-full.txt` leaves it out. In dev a page stays as it was when it could be made the last time.',
 	},
 	'export-shortcode': {
 		severity: 'warning',

@@ -1,12 +1,17 @@
-/** Why the body of a post cannot be rendered, whatever page or feed it is for. */
+import type { Place } from '@blog/core'
+
+/** Why a text cannot be rendered, whatever page or feed it is for. */
 export class BodyFailure extends Error {
 	override readonly name = 'BodyFailure'
-	/** Of the post. */
+	/** That the text stands in. */
 	readonly file: string
+	/** Of the text in it, if it is not all of it. */
+	readonly place: Place | undefined
 
 	/** @param cause What was thrown. */
-	constructor(file: string, cause: unknown) {
+	constructor(file: string, cause: unknown, place?: Place) {
 		super(cause instanceof Error ? cause.message : String(cause), { cause })
 		this.file = file
+		this.place = place
 	}
 }

@@ -7,7 +7,11 @@ import { seenFrom } from './seen-from.ts'
 
 /** Rendered posts, each rendered once although pages and feeds need it. */
 export interface PostBodies {
-	/** For the post's own page. */
+	/**
+	 * For the post's own page.
+	 *
+	 * @throws {BodyFailure}
+	 */
 	page(post: Post<unknown>): Promise<RenderedPost>
 	/**
 	 * Of a text that is no post of the blog: nothing of it is remembered.
@@ -15,7 +19,11 @@ export interface PostBodies {
 	 * @param page URL of the page that it stands on: what links that are no path of a file start from.
 	 */
 	apart(text: Post<unknown>, page: string): Promise<RenderedPost>
-	/** For feeds: HTML with absolute URLs. */
+	/**
+	 * For feeds: HTML with absolute URLs.
+	 *
+	 * @throws {BodyFailure}
+	 */
 	feed(post: Post<unknown>): Promise<string>
 	/** What a body is made from; `undefined` if that is not known until it is rendered. */
 	hash(post: Post<unknown>): string | undefined
@@ -49,10 +57,18 @@ export function postBodies(
 		}
 	}
 
+	async function feedHtml(post: Post<unknown>, rendered: Promise<RenderedPost>): Promise<string> {
+		const body = await rendered
+		try {
+			const html = body.feedHtml(baseUrl)
+			return protectEmails(html, theme.wording(post.language).texts.removeThis)
+		} catch (cause) {
+			throw new BodyFailure(post.file, cause)
+		}
+	}
+
 	function keep(post: Post<unknown>, rendered: Promise<RenderedPost>): Promise<string> {
-		const html = rendered.then((body) =>
-			protectEmails(body.feedHtml(baseUrl), theme.wording(post.language).texts.removeThis),
-		)
+		const html = feedHtml(post, rendered)
 		// Whoever asks for it meets the failure; nobody asking is no crash.
 		html.catch(() => undefined)
 		kept.set(post, html)

@@ -1,10 +1,11 @@
-import { dateToEpoch, type Post, type TaxonomyName, type Term } from '@blog/core'
+import { type Diagnostic, dateToEpoch, type Post, type TaxonomyName, type Term } from '@blog/core'
 import { type Feed, type FeedItem, feedItem, renderFeed } from '@blog/renderer'
 import { textOfLine } from '@blog/theme'
 import type { PlanContext } from '../context.ts'
 import { listedTerms } from '../listed-terms.ts'
 import type { Output } from '../output.ts'
 import { outputPath } from '../output-path.ts'
+import { pageFailed } from '../page-failed.ts'
 import { belowList } from '../pages/list-url.ts'
 import { feedFilesOf } from './feed-links.ts'
 import type { FeedList } from './feeds-of.ts'
@@ -33,7 +34,7 @@ export function planFeeds(context: PlanContext): readonly Output[] {
 				{
 					bodies: [],
 					recipe: () => [listed, listed.map((term) => context.titleOfTerm(term, name))],
-					render: async () => termItems(context, listed, name),
+					render: async () => ({ items: termItems(context, listed, name), diagnostics: [] }),
 				},
 				style?.url,
 			)
@@ -55,6 +56,7 @@ function planFeed(
 		const path = outputPath(belowList(url) + file)
 		if (path === undefined) return []
 		const render = async () => {
+			const { items: made, diagnostics } = await items.render()
 			const feed: Feed = {
 				title,
 				description: config.description || title,
@@ -65,9 +67,13 @@ function planFeed(
 				...(config.author !== '' && { author: config.author }),
 				...(style !== undefined && { style }),
 				...(config.copyright !== undefined && { copyright: textOfLine(config.copyright) }),
-				items: await items.render(),
+				items: made,
 			}
-			return { content: renderFeed(kind, feed), recipe, bodies: items.bodies }
+			const content = renderFeed(kind, feed)
+			// Of what failed nobody knows whether it fails the next time.
+			return diagnostics.length > 0
+				? { content, diagnostics }
+				: { content, recipe, bodies: items.bodies }
 		}
 		return [{ path, kind: 'feed', sources: [], yields: true, recipe, render }]
 	})
@@ -78,7 +84,13 @@ interface FeedItems {
 	/** Posts that are in it in full. */
 	readonly bodies: readonly Post<unknown>[]
 	recipe(): unknown
-	render(): Promise<readonly FeedItem[]>
+	render(): Promise<MadeItems>
+}
+
+/** Items, and which posts have no text in them, since it cannot be rendered. */
+interface MadeItems {
+	readonly items: readonly FeedItem[]
+	readonly diagnostics: readonly Diagnostic[]
 }
 
 /** A post is in several feeds, each time as the same object. */
@@ -94,7 +106,7 @@ function memoized<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
 function postItems(
 	context: PlanContext,
 	posts: readonly Post<unknown>[],
-	itemOf: (post: Post<unknown>) => Promise<FeedItem>,
+	itemOf: (post: Post<unknown>) => Promise<MadeItems>,
 ): FeedItems {
 	return {
 		bodies: context.config.feed.content === 'full' ? posts : [],
@@ -105,16 +117,28 @@ function postItems(
 		},
 		// One after another: a feed has few posts, and most are rendered already.
 		async render() {
-			const items: FeedItem[] = []
-			for (const post of posts) items.push(await itemOf(post))
-			return items
+			const made: MadeItems[] = []
+			for (const post of posts) made.push(await itemOf(post))
+			return {
+				items: made.flatMap(({ items }) => items),
+				diagnostics: made.flatMap(({ diagnostics }) => diagnostics),
+			}
 		},
 	}
 }
 
-async function postItem({ bodies, config }: PlanContext, post: Post<unknown>): Promise<FeedItem> {
-	const html = config.feed.content === 'full' ? await bodies.feed(post) : undefined
-	return feedItem(post, config.url, html)
+/** With its summary alone if its text cannot be rendered. */
+async function postItem(
+	{ bodies, config, dir }: PlanContext,
+	post: Post<unknown>,
+): Promise<MadeItems> {
+	try {
+		const html = config.feed.content === 'full' ? await bodies.feed(post) : undefined
+		return { items: [feedItem(post, config.url, html)], diagnostics: [] }
+	} catch (error) {
+		const failure = pageFailed(dir, post.file, error)
+		return { items: [feedItem(post, config.url)], diagnostics: [failure] }
+	}
 }
 
 /** As many terms as a feed has items, that with the newest post first, as in Hugo; of one day in the order of their names. */

@@ -1,7 +1,8 @@
-import type { Post } from '@blog/core'
+import type { Diagnostic, Post } from '@blog/core'
 import { oneLine } from '../../text/one-line.ts'
 import type { PlanContext } from '../context.ts'
 import type { MadeOutput, Output } from '../output.ts'
+import { pageFailed } from '../page-failed.ts'
 import { isIndexed } from '../pages/head.ts'
 import { markdownOf, twinUrl } from './markdown-twin.ts'
 
@@ -23,7 +24,7 @@ export function planLlms(contexts: readonly [PlanContext, ...PlanContext[]]): re
 	return [
 		textOutput(
 			'llms.txt',
-			() => overview(context, posts, pages),
+			async () => ({ content: overview(context, posts, pages), diagnostics: [] }),
 			() => [...posts, ...pages],
 		),
 		textOutput(
@@ -34,9 +35,15 @@ export function planLlms(contexts: readonly [PlanContext, ...PlanContext[]]): re
 	]
 }
 
+/** A text, and which posts it leaves out, since they cannot be made. */
+interface MadeText {
+	readonly content: string
+	readonly diagnostics: readonly Diagnostic[]
+}
+
 function textOutput(
 	path: string,
-	make: () => string | Promise<string>,
+	make: () => Promise<MadeText>,
 	recipe: () => unknown,
 ): MadeOutput {
 	return {
@@ -45,7 +52,11 @@ function textOutput(
 		sources: [],
 		yields: true,
 		recipe,
-		render: async () => ({ content: await make(), recipe }),
+		async render() {
+			const made = await make()
+			// Of what failed nobody knows whether it fails the next time.
+			return made.diagnostics.length > 0 ? made : { ...made, recipe }
+		},
 	}
 }
 
@@ -77,18 +88,23 @@ function listOf(context: PlanContext, title: string, posts: readonly Post<unknow
 }
 
 /** Posts until there are enough of them. */
-async function newest(context: PlanContext, posts: readonly Post<unknown>[]): Promise<string> {
+async function newest(context: PlanContext, posts: readonly Post<unknown>[]): Promise<MadeText> {
 	const parts: string[] = []
+	const diagnostics: Diagnostic[] = []
 	let length = 0
 	for (const post of posts) {
 		if (length >= MOST) break
-		const part = `${await markdownOf(context, post)}\nSource: ${context.config.url}${post.url}\n`
-		parts.push(part)
-		length += part.length
+		try {
+			const part = `${await markdownOf(context, post)}\nSource: ${context.config.url}${post.url}\n`
+			parts.push(part)
+			length += part.length
+		} catch (error) {
+			diagnostics.push(pageFailed(context.dir, post.file, error))
+		}
 	}
-	const left = posts.length - parts.length
+	const left = posts.length - parts.length - diagnostics.length
 	if (left > 0) parts.push(`${left} older posts are listed in ${context.config.url}/llms.txt\n`)
-	return parts.join('\n---\n\n')
+	return { content: parts.join('\n---\n\n'), diagnostics }
 }
 
 function recipeOf({ bodies }: PlanContext, posts: readonly Post<unknown>[]): unknown {

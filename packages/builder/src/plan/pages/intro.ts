@@ -1,6 +1,7 @@
 import { type Diagnostic, parsePost } from '@blog/core'
 import type { ConfigPlace } from '../../config/config-places.ts'
 import type { IntroConfig } from '../../config/intro-config.ts'
+import { BodyFailure } from '../body-failure.ts'
 import type { PlanContext } from '../context.ts'
 import { introImage } from './intro-image.ts'
 import type { Intro } from './page-output.ts'
@@ -10,7 +11,11 @@ export function hasIntro({ intro, home }: PlanContext['config']): boolean {
 	return intro !== undefined || home.mode === 'profile'
 }
 
-/** Renders the introduction of the home page: Markdown of the config. */
+/**
+ * Renders the introduction of the home page: Markdown of the config.
+ *
+ * @throws {BodyFailure} Of the config.
+ */
 export async function introOf(context: PlanContext): Promise<Intro> {
 	const { config, configFile = 'blog.config.ts', bodies, home, places } = context
 	const { basePath } = config
@@ -23,8 +28,12 @@ export async function introOf(context: PlanContext): Promise<Intro> {
 		language: config.language,
 		file: 'index.md',
 	})
-	const body = parsed.post && (await bodies.apart(parsed.post, basePath + home))
 	const at: ConfigPlace = places?.intro(config.language) ?? { file: configFile }
+	const body =
+		parsed.post &&
+		(await bodies.apart(parsed.post, basePath + home).catch((cause: unknown) => {
+			throw new BodyFailure(at.file, cause, at.place)
+		}))
 	const picture = introImage(context, configFile, image)
 	return {
 		intro: {
