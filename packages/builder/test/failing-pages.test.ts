@@ -117,6 +117,26 @@ it('are told by checking as by building, and are no difference between two build
 	expect((await site.build({ verify: true })).diagnostics).toEqual([failed])
 })
 
+it('are told whatever is set for them, which is told as well', async () => {
+	site.put({
+		'blog.config.mjs': config.replace(
+			'{ title',
+			"{ check: { rules: { 'page-failed': 'off' } }, title",
+		),
+		'content/posts/bad.md':
+			'---\ntitle: Bad\ncheck:\n  page-failed: off\n---\nBAD <!-- blog-ignore page-failed: no -->',
+	})
+	expect((await site.build()).diagnostics).toEqual([failed])
+	const { diagnostics } = await checkSite(join(site.root, 'site'))
+	const settings = diagnostics.filter(({ rule }) => rule === 'check-setting-invalid')
+	expect(settings.map(({ file, line }) => [file, line])).toEqual([
+		['blog.config.mjs', undefined],
+		['content/posts/bad.md', 4],
+		['content/posts/bad.md', 6],
+	])
+	expect(diagnostics).toContainEqual(failed)
+})
+
 it('are told by --verify with the reason if only one of two builds fails', async () => {
 	const once = (fails: string) => `
 globalThis['runs ${fails}'] ??= 0

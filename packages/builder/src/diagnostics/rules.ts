@@ -116,6 +116,7 @@ export const builderRules = {
 	},
 	'page-failed': {
 		severity: 'error',
+		isFixed: true,
 		summary:
 			'A page cannot be made, since a plug-in, a `codeRenderer` or the renderer fails at its text.',
 		note: 'The rest of the site is built. The page is not there, and what an earlier build wrote at its address is removed. Lists and the sitemap go on naming it: the exit code 1 keeps such a build from being deployed, and nothing turns it off. Feeds with whole texts have the summary of such a post, and `llms-full.txt` leaves it out. In dev a page stays as it was when it could be made the last time.',
@@ -150,6 +151,11 @@ export const builderRules = {
 		note: 'A plug-in or a component of the theme depends on time, on chance, or on the order of posts. The message names the file.',
 	},
 } as const satisfies Record<string, Rule>
+
+/** Rules that no setting changes. */
+export const fixedRules: ReadonlySet<string> = new Set(
+	Object.entries<Rule>(builderRules).flatMap(([rule, { isFixed }]) => (isFixed ? [rule] : [])),
+)
 
 /** Creates a diagnostic of `@blog/core` or `@blog/builder`. */
 export const report = createReport({ ...coreRules, ...builderRules })

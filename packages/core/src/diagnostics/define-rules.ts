@@ -9,6 +9,8 @@ export interface Rule {
 	readonly note: string
 	/** The command that looks for it; absent: whoever reads the file. */
 	readonly askedBy?: string
+	/** How grave it is is no matter of taste: no setting changes it. Default false. */
+	readonly isFixed?: boolean
 }
 
 /** Where rules are documented. */

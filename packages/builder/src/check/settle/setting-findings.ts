@@ -8,7 +8,7 @@ import {
 } from '@blog/core'
 import { rendererRules } from '@blog/renderer'
 import { describe } from '../../config/check-fields.ts'
-import { builderRules, report } from '../../diagnostics/rules.ts'
+import { builderRules, fixedRules, report } from '../../diagnostics/rules.ts'
 import type { LoadedSite } from '../../site/load-site.ts'
 import { placeOfKey } from '../checked-site.ts'
 import type { IgnoredRule } from './ignore-comments.ts'
@@ -21,7 +21,7 @@ const registry = new Map<string, Rule>(
 )
 
 /**
- * Finds settings of rules that mean nothing: rules that do not exist, and rules that are off where nothing is found.
+ * Finds settings of rules that mean nothing: rules that do not exist or that no setting changes, and rules that are off where nothing is found.
  *
  * @param asked Commands and flags whose rules were looked for: `blog check --external`.
  */
@@ -46,6 +46,7 @@ export function settingFindings(
 		const keys = [...postSettings(post)].flatMap(([rule, setting]) => {
 			const place = placeOfKey(post, 'check', rule)
 			if (!registry.has(rule)) return [unknown(file, rule, place)]
+			if (fixedRules.has(rule)) return [fixed(file, rule, place)]
 			if (!isRuleSetting(setting)) return [wrong(file, rule, setting, place)]
 			return setting === 'off' && !settled.keys.has(`${file}\0${rule}`)
 				? unused(file, rule, place)
@@ -54,6 +55,7 @@ export function settingFindings(
 		const comments = settled.ignoredIn(post).flatMap((one) => {
 			if (one.unread) return [unreadComment(file, one)]
 			if (!registry.has(one.rule)) return [unknown(file, one.rule, one.place)]
+			if (fixedRules.has(one.rule)) return [fixed(file, one.rule, one.place)]
 			return settled.comments.has(one) ? [] : unused(file, one.rule, one.place)
 		})
 		const unread =
@@ -65,6 +67,9 @@ export function settingFindings(
 		...Object.keys(config.check.rules)
 			.filter((rule) => !registry.has(rule))
 			.map((rule) => unknown(configFile, rule)),
+		...Object.keys(config.check.rules)
+			.filter((rule) => fixedRules.has(rule))
+			.map((rule) => fixed(configFile, rule)),
 		...[...blog.posts, ...blog.unlisted, ...blog.pages, ...blog.lists].flatMap(ofPost),
 	]
 }
@@ -78,6 +83,12 @@ function unknown(file: string, rule: string, place?: Place): Diagnostic {
 	const message = `Unexpected rule \`${rule}\`, expected the id of one`
 	const others = near === undefined ? idsAreShown : `Did you mean \`${near}\`?`
 	const hint = rule === 'prose' ? audienceIsAKey : others
+	return report('check-setting-invalid', file, message, { place, hint })
+}
+
+function fixed(file: string, rule: string, place?: Place): Diagnostic {
+	const message = `Unexpected setting of \`${rule}\`: it is always an error`
+	const hint = 'Delete the setting, and mend what the rule finds.'
 	return report('check-setting-invalid', file, message, { place, hint })
 }
 

@@ -1,4 +1,5 @@
 import type { Diagnostic, Post } from '@blog/core'
+import { fixedRules } from '../../diagnostics/rules.ts'
 import type { LoadedSite } from '../../site/load-site.ts'
 import { type IgnoredRule, ignoredRules } from './ignore-comments.ts'
 import { postSettings } from './post-settings.ts'
@@ -15,7 +16,7 @@ export interface Settled {
 }
 
 /**
- * Leaves out what somebody has turned off, and takes other findings as gravely as somebody wants. A comment comes before the front
+ * Leaves out what somebody has turned off, and takes other findings as gravely as somebody wants, but for those of rules that no setting changes. A comment comes before the front
  * matter, that before the config. Of posts without findings nothing is read.
  */
 export function settleDiagnostics(
@@ -38,6 +39,7 @@ export function settleDiagnostics(
 
 	function settle(diagnostic: Diagnostic): readonly Diagnostic[] {
 		const { rule, file } = diagnostic
+		if (fixedRules.has(rule)) return [diagnostic]
 		const post = posts.get(file)
 		const comment = post && commentFor(diagnostic, ignoredIn(post))
 		if (comment) {
