@@ -43,7 +43,7 @@ it('says what was found while loading', async () => {
 	])
 })
 
-it('tells why an answer could not be made', async () => {
+it('tells why an answer could not be made, and of which file', async () => {
 	writeFileSync(
 		join(dir, 'blog.config.mjs'),
 		`export default { markdown: { rehypePlugins: [() => { return (tree) => { tree.children = [{ get type() { throw new Error('broken') } }] } }] } }`,
@@ -51,7 +51,9 @@ it('tells why an answer could not be made', async () => {
 	const told: string[] = []
 	const { url } = await start({ onError: (error, path) => told.push(`${path}: ${error.message}`) })
 	expect((await fetch(new URL('/v1/posts/code', url))).status).toBe(500)
-	expect(told).toEqual(['/v1/posts/code: broken'])
+	expect(told).toEqual([
+		'/v1/posts/code: content/posts/code.md: Unexpected failure while the page was made: broken [page-failed]',
+	])
 })
 
 it('says that a port is taken, and what to do', async () => {

@@ -1,5 +1,7 @@
-import { type LiveSite, planSite, renderContext, siteTitles } from '@blog/builder'
+import { type LiveSite, planSite, renderContext, siteTitles, tryPost } from '@blog/builder'
 import { createPostSearch, type FoundPost } from '@blog/builder/posts'
+import { BlogError } from '@blog/core'
+import type { Renderer } from '@blog/renderer'
 import type { ApiContent, FindPosts } from '../state/content.ts'
 import { contentVersion } from './content-version.ts'
 import { settingsOf } from './settings-of.ts'
@@ -18,7 +20,7 @@ export function contentOf(
 ): ApiContent {
 	return {
 		blog: site.blog,
-		renderer: site.renderer,
+		renderer: namingRenderer(site),
 		context: renderContext(site, isPlanned(site)),
 		titleOf: siteTitles(site),
 		settings: settingsOf(site.config),
@@ -31,6 +33,19 @@ export function contentOf(
 				return { total, corrections, items: items.map(withText) }
 			}
 			return Object.assign(find, { all: search.findAll })
+		},
+	}
+}
+
+/** A post that cannot be rendered is told with its file, as a build tells it. */
+function namingRenderer(site: LoadedSite): Renderer {
+	return {
+		...site.renderer,
+		async render(post, context) {
+			const { rendered, failure } = await tryPost(site, post, context)
+			if (rendered) return rendered
+			const { file, message, rule } = failure
+			throw new BlogError('PLUGIN', `${file}: ${message} [${rule}]`)
 		},
 	}
 }

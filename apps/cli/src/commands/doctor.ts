@@ -1,13 +1,14 @@
 import { resolve } from 'node:path'
 import type { Command } from 'commander'
 import type { CommandContext } from '../command-context.ts'
+import { exitCodeFor } from '../exit-code.ts'
 import { type ShownFlags, shownOf, withShown } from '../options/shown-options.ts'
 import { wantsColor, widthOf } from '../terminal/io.ts'
 import { diagnosticEntry, printDiagnostics } from '../terminal/print-diagnostics.ts'
 import { version } from '../version.ts'
 
 /** Adds `blog doctor`. */
-export function addDoctor(program: Command, { io }: CommandContext): void {
+export function addDoctor(program: Command, { io, exit }: CommandContext): void {
 	withShown(
 		program
 			.command('doctor')
@@ -28,6 +29,7 @@ export function addDoctor(program: Command, { io }: CommandContext): void {
 				...shownOf(flags),
 				node,
 			})
+			exit(exitCodeFor(diagnostics))
 			const versions = { blog: version, node, platform: `${process.platform} ${process.arch}` }
 			if (flags.json) {
 				const result = { versions, ...inspection, diagnostics: diagnostics.map(diagnosticEntry) }

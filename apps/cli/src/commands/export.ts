@@ -3,6 +3,7 @@ import type { LoadedSite } from '@blog/builder'
 import type { Diagnostic, Post } from '@blog/core'
 import { type Command, Option } from 'commander'
 import type { CommandContext } from '../command-context.ts'
+import { exitCodeFor } from '../exit-code.ts'
 import { type ShownFlags, shownOf, withShown } from '../options/shown-options.ts'
 import { tellSkipped } from '../posts/tell-skipped.ts'
 import type { CommandIO } from '../terminal/io.ts'
@@ -14,7 +15,7 @@ interface ExportFlags extends ShownFlags {
 }
 
 /** Adds `blog export`. */
-export function addExport(program: Command, { io }: CommandContext): void {
+export function addExport(program: Command, { io, exit }: CommandContext): void {
 	withShown(program.command('export').description('Write all posts and pages for another program.'))
 		.argument('[dir]', 'folder of the site', '.')
 		.addOption(
@@ -36,15 +37,20 @@ export function addExport(program: Command, { io }: CommandContext): void {
 			'after',
 			`
 JSON is an array of what \`blog show --format json\` prints of each, JSONL a line
-for each. Hugo gets content, static and hugo.yaml, with drafts, which it hides
+for each; one that cannot be rendered is told and left out, and the exit code is
+1. Hugo gets content, static and hugo.yaml, with drafts, which it hides
 itself; URLs stay the same. Bring a theme.
 
 Example: blog export my-blog --format hugo --out my-hugo-site`,
 		)
-		.action((dir: string, flags: ExportFlags) => exportSite(io, dir, flags))
+		.action((dir: string, flags: ExportFlags) => exportSite({ io, exit }, dir, flags))
 }
 
-async function exportSite(io: CommandIO, dir: string, flags: ExportFlags): Promise<void> {
+async function exportSite(
+	{ io, exit }: CommandContext,
+	dir: string,
+	flags: ExportFlags,
+): Promise<void> {
 	const { format } = flags
 	const [
 		{ BlogError },
@@ -69,24 +75,29 @@ async function exportSite(io: CommandIO, dir: string, flags: ExportFlags): Promi
 	}
 	const { posts, unlisted, pages } = site.blog
 	const all = [...posts, ...unlisted, ...pages]
+	let findings: readonly Diagnostic[] = []
+	let left: readonly Post<unknown>[] = []
 	if (format === 'hugo' && out !== undefined) {
 		const { writeHugo } = await import('../export/write-hugo.ts')
-		let raw: readonly Diagnostic[] = []
 		await writeFolder(out, async (folder) => {
 			const { config } = await loadConfig(root)
-			raw = await writeHugo(site, config.blog, folder, io.signal, (done, total) =>
+			findings = await writeHugo(site, config.blog, folder, io.signal, (done, total) =>
 				io.progress('writing files', done, total),
 			)
 		})
-		await printGravest(raw, dir, io)
 	} else {
 		const { jsonPieces } = await import('../export/json-pieces.ts')
-		const pieces = jsonPieces(resources(site, io), format === 'jsonl')
+		const failed = new Map<Post<unknown>, Diagnostic>()
+		const pieces = jsonPieces(resources(site, all, failed, io), format === 'jsonl')
 		if (out === undefined) for await (const piece of pieces) io.stdout.write(piece)
 		else await writeFileOf(out, pieces)
+		left = [...failed.keys()]
+		findings = [...failed.values()]
+		exit(exitCodeFor(findings))
 	}
+	await printGravest(findings, dir, io)
 	if (out !== undefined && io.level !== 'quiet')
-		io.stderr.write(`${counted(all)} in ${flags.out}\n`)
+		io.stderr.write(`${counted(all.filter((post) => !left.includes(post)))} in ${flags.out}\n`)
 	tellSkipped(site.blog, io)
 }
 
@@ -95,18 +106,27 @@ function counted(all: readonly Pick<Post<unknown>, 'kind'>[]): string {
 	return only && others.length === 0 ? `1 ${only.kind}` : `${all.length} posts and pages`
 }
 
-/** Every post and page, newest first, rendered one after the other. */
-async function* resources(site: LoadedSite, io: CommandIO): AsyncGenerator<object> {
-	const [{ renderContext }, { postResource }] = await Promise.all([
+/**
+ * Posts, rendered one after the other.
+ *
+ * @param failed Gets those that cannot be rendered, which are left out.
+ */
+async function* resources(
+	site: LoadedSite,
+	posts: readonly Post<unknown>[],
+	failed: Map<Post<unknown>, Diagnostic>,
+	io: CommandIO,
+): AsyncGenerator<object> {
+	const [{ renderContext, tryPost }, { postResource }] = await Promise.all([
 		import('@blog/builder'),
 		import('../posts/post-resource.ts'),
 	])
 	const context = renderContext(site)
-	const posts = [...site.blog.posts, ...site.blog.unlisted, ...site.blog.pages]
 	for (const [index, post] of posts.entries()) {
 		io.signal.throwIfAborted()
-		const { html } = await site.renderer.render(post, context)
+		const { rendered, failure } = await tryPost(site, post, context)
 		io.progress('rendering posts', index + 1, posts.length)
-		yield postResource(post, html)
+		if (failure) failed.set(post, failure)
+		else yield postResource(post, rendered.html)
 	}
 }

@@ -33,7 +33,7 @@ Example: blog publish hello-world my-blog`,
 		)
 		.action(async (slug: string, dir: string, flags: PublishFlags) => {
 			const [
-				{ loadConfig, loadSite, renderContext },
+				{ loadConfig, loadSite, renderContext, tryPost },
 				{ publishChanges },
 				{ draftMove },
 				{ takenAddress },
@@ -76,8 +76,9 @@ Example: blog publish hello-world my-blog`,
 			})
 			const { date, changes } = publication
 			const move = date === undefined ? undefined : draftMove(root, post.file, date)
-			const rendered = await site.renderer.render(post, renderContext(site))
-			const found = [...site.blog.diagnostics, ...rendered.diagnostics].filter(
+			const { rendered, failure } = await tryPost(site, post, renderContext(site))
+			const ofBody = failure ? [failure] : rendered.diagnostics
+			const found = [...site.blog.diagnostics, ...ofBody].filter(
 				(one) => one.file === post.file && one.severity === 'error',
 			)
 			if (found.length > 0) {

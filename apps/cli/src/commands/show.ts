@@ -47,7 +47,7 @@ async function showRendered(
 	flags: ShowFlags,
 ): Promise<void> {
 	io.progress('loading the engine')
-	const [{ loadSite, renderContext, siteTitles }, { postResource }] = await Promise.all([
+	const [{ loadSite, renderContext, siteTitles, tryPost }, { postResource }] = await Promise.all([
 		import('@blog/builder'),
 		import('../posts/post-resource.ts'),
 	])
@@ -57,9 +57,11 @@ async function showRendered(
 	const { blog, config } = site
 	const post = await findNamedPost(slug, blog, { root, cwd: io.cwd, config })
 	io.progress('rendering')
-	const rendered = await site.renderer.render(post, renderContext(site))
-	await printDiagnostics(rendered.diagnostics, dir, io)
-	exit(exitCodeFor(rendered.diagnostics))
+	const { rendered, failure } = await tryPost(site, post, renderContext(site))
+	const diagnostics = failure ? [failure] : rendered.diagnostics
+	await printDiagnostics(diagnostics, dir, io)
+	exit(exitCodeFor(diagnostics))
+	if (failure) return
 	const { html } = rendered
 	const result =
 		flags.format === 'html'

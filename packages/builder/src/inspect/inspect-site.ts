@@ -8,6 +8,7 @@ import type { ConfigOptions } from '../config/resolve-config.ts'
 import { sharpEncoder } from '../images/sharp-encoder.ts'
 import { planSite } from '../plan/plan-site.ts'
 import { renderContext } from '../plan/render-context.ts'
+import { type PostOutcome, tryPost } from '../plan/try-post.ts'
 import { loadSite } from '../site/load-site.ts'
 import { type Advice, siteAdvice } from './site-advice.ts'
 
@@ -29,7 +30,7 @@ export interface Inspection {
 		readonly renderPost: number | undefined
 	}
 	readonly advice: readonly Advice[]
-	/** What there is to say of the config. */
+	/** What there is to say of the config, and which of the newest posts cannot be rendered. */
 	readonly diagnostics: readonly Diagnostic[]
 }
 
@@ -61,9 +62,12 @@ export async function inspectSite(
 	const [planned, plan] = await timed(async () => planSite(site))
 	const newest = site.blog.posts.slice(0, SAMPLE)
 	const context = renderContext(site)
-	const [, rendering] = await timed(async () => {
-		for (const post of newest) await site.renderer.render(post, context)
+	const [outcomes, rendering] = await timed(async () => {
+		const made: PostOutcome[] = []
+		for (const post of newest) made.push(await tryPost(site, post, context))
+		return made
 	})
+	const failures = outcomes.flatMap(({ failure }) => failure ?? [])
 	const { config } = loaded
 	return {
 		config: { file: loaded.file, settings: await explainConfig(root, loaded) },
@@ -83,7 +87,7 @@ export async function inspectSite(
 			published: [...site.staticFiles, ...site.blog.assets.map(({ file }) => file)],
 			imageProblem: config.images === false ? undefined : sharpEncoder().problem(),
 		}),
-		diagnostics: loaded.diagnostics,
+		diagnostics: [...loaded.diagnostics, ...failures],
 	}
 }
 
