@@ -117,6 +117,20 @@ it('are told by checking as by building, and are no difference between two build
 	expect((await site.build({ verify: true })).diagnostics).toEqual([failed])
 })
 
+it('are only those of the post that a remark plug-in leaves a broken tree of', async () => {
+	site.put({
+		'blog.config.mjs': `const broken = () => (tree) => {
+	if (JSON.stringify(tree).includes('BAD')) tree.children.push(null)
+}
+export default { title: 'T', url: 'https://example.com', remarkPlugins: [broken], markdownTwins: true }`,
+		'content/posts/a.md': '# A',
+	})
+	expect((await site.build()).diagnostics).toMatchObject([
+		{ rule: 'plugin-failed', file: 'content/posts/bad.md' },
+	])
+	expect(existsSync(join(site.root, 'out/posts/a/index.html'))).toBe(true)
+})
+
 it('are told whatever is set for them, which is told as well', async () => {
 	site.put({
 		'blog.config.mjs': config.replace(

@@ -215,7 +215,7 @@ export const rules = {
 	'plugin-failed': {
 		severity: 'error',
 		summary: 'A remark plug-in failed on this post.',
-		note: 'The post is skipped. The message is the one of the plug-in.',
+		note: 'The post is skipped. The message is the one of the plug-in, or says what is broken in the tree that it left.',
 	},
 	'parser-fallback': {
 		severity: 'info',

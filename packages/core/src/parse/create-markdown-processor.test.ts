@@ -147,6 +147,18 @@ describe('createMarkdownProcessor', () => {
 			{ message: 'Unexpected failure of a remark plug-in: no' },
 		],
 		[
+			'throws nothing',
+			() => () => {
+				throw null
+			},
+			{ message: 'Unexpected failure of a remark plug-in: null was thrown' },
+		],
+		[
+			'rejects with nothing',
+			() => () => Promise.reject(undefined),
+			{ message: 'Unexpected failure of a remark plug-in: undefined was thrown' },
+		],
+		[
 			'stops at a place',
 			() => (tree, file) => file.fail('Not this', tree.children[0]),
 			{ message: 'Not this', line: 1, column: 1 },
@@ -171,6 +183,45 @@ describe('createMarkdownProcessor', () => {
 		const { tree, diagnostics } = await parse('a', [() => () => node as Root])
 		expect(tree).toBeUndefined()
 		expect(diagnostics).toMatchObject([{ rule: 'plugin-failed', severity: 'error' }])
+	})
+
+	it.each<[string, unknown]>([
+		['`children` of a `paragraph` is null, expected a list', { type: 'paragraph', children: null }],
+		['`children` of a `paragraph` is undefined, expected a list', { type: 'paragraph' }],
+		['a node is null, expected an object with a `type`', null],
+		['a node is an object, expected an object with a `type`', {}],
+		[
+			'`value` of a `text` is a number, expected a string',
+			{ type: 'paragraph', children: [{ type: 'text', value: 5 }] },
+		],
+		[
+			'`position` of a `thematicBreak` has no `start` and `end`',
+			{ type: 'thematicBreak', position: {} },
+		],
+	])('makes a diagnostic of a plug-in that leaves a broken tree: %s', async (flaw, node) => {
+		const { tree, diagnostics } = await parse('a', [
+			() => (root) => void root.children.push(node as never),
+		])
+		expect(tree).toBeUndefined()
+		const message = `Unexpected failure of a remark plug-in: it left a broken tree: ${flaw}`
+		expect(diagnostics).toMatchObject([{ rule: 'plugin-failed', file: 'a.md', message }])
+	})
+
+	it('makes a diagnostic of a plug-in that leaves a tree in itself', async () => {
+		const { diagnostics } = await parse('a', [
+			() => (root) =>
+				void root.children.push({ type: 'blockquote', children: root.children as never }),
+		])
+		expect(diagnostics).toMatchObject([{ rule: 'nesting-too-deep' }])
+	})
+
+	it('takes a plug-in that is listed twice for one, also in a preset', async () => {
+		let runs = 0
+		const count: Plugin<[], Root> = () => () => {
+			runs++
+		}
+		await parse('a', [count, { plugins: [count] } as never])
+		expect(runs).toBe(1)
 	})
 
 	it('gives plug-ins the data of the file and hands on what they leave there', async () => {

@@ -5,6 +5,7 @@ import { VFile } from 'vfile'
 import { BlogError } from '../diagnostics/blog-error.ts'
 import { attacherOf } from './built-in-plugins.ts'
 import { htmlBody, isHtml } from './html-body.ts'
+import { loudPlugins } from './loud-plugins.ts'
 import { type MarkdownBody, markdownBody } from './markdown-body.ts'
 import type { MarkdownProcessor } from './markdown-processor.ts'
 import { isMdx } from './mdx/is-mdx.ts'
@@ -15,6 +16,7 @@ import { pluginFailure } from './plugin-failure.ts'
 import { remarkProcessor } from './remark-parser.ts'
 import type { Syntax } from './syntax.ts'
 import { tooDeepMarks } from './too-deep.ts'
+import { treeFlaw } from './tree-flaw.ts'
 
 /**
  * Sets up parsing with the user's remark plug-ins, unmodified and in their order: after the native parser, or after remark-parse if one of
@@ -22,10 +24,11 @@ import { tooDeepMarks } from './too-deep.ts'
  *
  * @throws {BlogError} `PLUGIN` if a plug-in throws while it is set up.
  */
-export function pluginProcessor(plugins: PluggableList, syntax: Syntax): MarkdownProcessor {
+export function pluginProcessor(ofUser: PluggableList, syntax: Syntax): MarkdownProcessor {
+	const plugins = loudPlugins(ofUser)
 	const fast = setUp(() => unified().use(nativeParser).use(plugins))
 	// With options: the user's own says what GFM is.
-	const bringsGfm = plugins.some((plugin) => attacherOf(plugin)?.name === 'remarkGfm')
+	const bringsGfm = ofUser.some((plugin) => attacherOf(plugin)?.name === 'remarkGfm')
 	const native = isNativeParser(fast.parser) && !bringsSyntax(fast)
 	const [slow, slowWithMath] = native
 		? []
@@ -55,7 +58,9 @@ export function pluginProcessor(plugins: PluggableList, syntax: Syntax): Markdow
 				if (tooDeep) return { tree: undefined, diagnostics: [tooDeep], data: {}, usesRemark: true }
 				const tree = mdx?.tree ?? parseTree(body, file, math)
 				const transformed = await processorFor(math).run(tree, vfile)
-				if (!isRoot(transformed)) throw new TypeError('Expected a tree of a plug-in')
+				if (!isRoot(transformed)) throw new TypeError('it left something that is no tree')
+				const flaw = treeFlaw(transformed)
+				if (flaw !== undefined) throw new TypeError(`it left a broken tree: ${flaw}`)
 				const said = vfile.messages.map((message) => toDiagnostic(message, file))
 				const diagnostics = [...body.diagnostics, ...(mdx?.diagnostics ?? []), ...said]
 				const { qrCodes } = body
@@ -83,7 +88,7 @@ export function pluginProcessor(plugins: PluggableList, syntax: Syntax): Markdow
 }
 
 function isRoot(node: Node): node is Root {
-	return node.type === 'root' && 'children' in node && Array.isArray(node.children)
+	return node.type === 'root'
 }
 
 function bringsSyntax(processor: Processor): boolean {

@@ -1,3 +1,4 @@
+import type { Root } from 'mdast'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { createPostParser } from './create-post-parser.ts'
@@ -169,4 +170,16 @@ it('says the title again in summaries of Hugo sites, as Hugo does', async () => 
 	const { post } = await parser.parse('---\ntitle: A\n---\n# A\n\nText.', 'a.md')
 	expect(post?.summary).toBe('A Text.')
 	expect(JSON.stringify(post?.summaryTree)).toContain('heading')
+})
+
+it('makes no post of a tree that cannot be read as plug-ins have left it', async () => {
+	const image = { type: 'image', url: 'a.png', alt: 5 } as never
+	const remarkPlugins = [() => (tree: Root) => void tree.children.push(image)]
+	const here = { content: '', files: ['a.md'], assets: [] }
+	const { post, diagnostics } = await (await createPostParser({ remarkPlugins }, here)).parse(
+		'# A',
+		'a.md',
+	)
+	expect(post).toBeUndefined()
+	expect(diagnostics).toMatchObject([{ rule: 'plugin-failed', file: 'a.md' }])
 })

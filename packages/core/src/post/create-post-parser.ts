@@ -1,4 +1,5 @@
 import type { StandardSchemaV1 } from '@standard-schema/spec'
+import { isBlogError } from '../diagnostics/blog-error.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { report } from '../diagnostics/rules.ts'
 import { stringField } from '../front-matter/fields.ts'
@@ -13,6 +14,7 @@ import { type Visibility, type VisibilityFacts, visibilityOf } from '../metadata
 import type { BlogOptions } from '../options.ts'
 import { createMarkdownProcessor } from '../parse/create-markdown-processor.ts'
 import { parseSource, parseSourceAgain } from '../parse/parse-source.ts'
+import { pluginFailure } from '../parse/plugin-failure.ts'
 import { createContext, type Surroundings } from './create-context.ts'
 import { createPost, type Origin } from './create-post.ts'
 import { withScriptDates } from './eleventy-dates.ts'
@@ -44,6 +46,16 @@ const isIndex = /(?:^|\/)index(?:\.[^./]+)?\.[a-z]+$/i
 /** Jekyll reads no file of `_posts` whose name begins without a date. */
 function isUndated(file: string): boolean {
 	return postsFolder(file) === 'posts' && !/(?:^|\/)\d{2,4}-\d{1,2}-\d{1,2}-[^/]*$/.test(file)
+}
+
+/** Makes a post of a tree that plug-ins have changed: what fails at it is their failure. */
+function ofPlugins<Result>(create: () => Result, file: string) {
+	try {
+		return create()
+	} catch (error) {
+		if (isBlogError(error)) throw error
+		return { post: undefined, diagnostics: [pluginFailure(error, file)] }
+	}
 }
 
 /** A configured parser: make one a blog and reuse it. */
@@ -151,12 +163,16 @@ export async function createPostParser<Schema extends StandardSchemaV1 | undefin
 			// What there is to say of the field is said with the others.
 			const summary = stringField(frontMatter, ['summary'], file, [])
 			const writtenSummary = summary?.trim() ? await markdown.parseText(summary) : undefined
-			const created = createPost<PostData<Schema>>(
-				parsed,
-				{ ...identity, data, writtenSummary, origin },
-				posts,
-				context,
-			)
+			const create = () =>
+				createPost<PostData<Schema>>(
+					parsed,
+					{ ...identity, data, writtenSummary, origin },
+					posts,
+					context,
+				)
+			const created = markdown.hasPlugins ? ofPlugins(create, file) : create()
+			if (created.post === undefined)
+				return { diagnostics: [...diagnostics, ...created.diagnostics] }
 			return {
 				post: created.post,
 				diagnostics: [...diagnostics, ...created.diagnostics],

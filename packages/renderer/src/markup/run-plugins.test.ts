@@ -135,6 +135,18 @@ test.each([{ type: 'root' }, { type: 'element', tagName: 'p', properties: {}, ch
 	},
 )
 
+test('a plug-in that throws nothing has failed', async () => {
+	const plugin = () => () => Promise.reject(null)
+	const { html, diagnostics } = await render('a', { rehypePlugins: [plugin] })
+	expect(html).toBe('<p>a</p>')
+	expect(diagnostics).toMatchObject([
+		{
+			rule: 'rehype-plugin-failed',
+			message: 'Unexpected failure of a rehype plug-in: null was thrown',
+		},
+	])
+})
+
 test('what is no plug-in is refused', async () => {
 	await expect(createRenderer({ rehypePlugins: ['x' as never] })).rejects.toThrow(
 		expect.objectContaining({ code: 'PLUGIN' }),
