@@ -161,6 +161,10 @@ export default { title: 'T', url: 'https://example.com', markdown: { rehypePlugi
 	const rulesOf = async (fails: string) => {
 		site.put({ 'blog.config.mjs': once(fails) })
 		const { diagnostics } = await site.build({ verify: true })
+		const differing = diagnostics.filter(({ rule }) => rule === 'build-not-reproducible')
+		expect(differing[0]?.message).toBe(
+			'Unexpected posts/bad/index.html of one of two builds alone, expected it of both',
+		)
 		return diagnostics.map(({ rule, file }) => `${rule} ${file}`)
 	}
 	const differs = 'build-not-reproducible content/posts/bad.md'

@@ -48,7 +48,7 @@ export interface ApplyOptions {
  * Writes a plan. Each file is whole at any moment; unchanged files are left alone; files of an earlier
  * build that are not in the plan are removed at the end, and so is the former page where one cannot be made, which is told; files of others are kept.
  *
- * @throws {BlogError} `IO`, `OUT_INVALID` or `PLUGIN`, of what is no page; files written until then stay.
+ * @throws {BlogError} `IO`, `OUT_INVALID`, `CONFIG_INVALID`, or `PLUGIN` of what is no page; files written until then stay.
  */
 export async function applyPlan(plan: Plan, options: ApplyOptions): Promise<Applied> {
 	const { dir, out, cache, signal, writesInThread = false } = options

@@ -41,6 +41,7 @@ export async function verifyBuild(
 	start(threads === 1 ? 1 : 0, site.config.markdown)
 
 	const differing: Output[] = []
+	const madeOnce: Output[] = []
 	const failures: Diagnostic[] = []
 	try {
 		for (const output of shuffle(outputs)) {
@@ -50,22 +51,35 @@ export async function verifyBuild(
 			const written = await readFile(join(out, output.path)).catch(() => undefined)
 			const isEqual = rendered && !hasFailed && written?.equals(asBytes(rendered.content))
 			if (isEqual || (failure && hasFailed)) continue
-			differing.push(output)
 			if (failure) failures.push(failure)
+			if (failure || hasFailed) madeOnce.push(output)
+			else differing.push(output)
 		}
 	} finally {
 		await stop()
 	}
 	const planned = new Set(outputs.map(({ path }) => path))
-	differing.push(...(await allOutputs(first)).filter(({ path }) => !planned.has(path)))
-	const [example] = differing
+	madeOnce.push(...(await allOutputs(first)).filter(({ path }) => !planned.has(path)))
+	const [example] = [...differing, ...madeOnce]
 	if (!example) return []
 	const plugin = await findUnsteadyPlugin(dir, options, example.path)
-	return [...failures, ...differing.map((output) => differs(output, plugin))]
+	return [
+		...failures,
+		...madeOnce.map((output) =>
+			differs(output, `${output.path} of one of two builds alone, expected it of both`, plugin),
+		),
+		...differing.map((output) =>
+			differs(
+				output,
+				`bytes of ${output.path} in the second build, expected those of the first`,
+				plugin,
+			),
+		),
+	]
 }
 
-function differs({ path, sources }: Output, plugin: string | undefined): Diagnostic {
-	const message = `Unexpected bytes of ${path} in the second build, expected those of the first`
+function differs({ path, sources }: Output, what: string, plugin: string | undefined): Diagnostic {
+	const message = `Unexpected ${what}`
 	const hint = plugin && `Look at the plug-in \`${plugin}\`: without it two builds are equal.`
 	return report('build-not-reproducible', sources[0] ?? path, message, { hint })
 }
