@@ -42,10 +42,10 @@ function namingRenderer(site: LoadedSite): Renderer {
 	return {
 		...site.renderer,
 		async render(post, context) {
-			const { rendered, failure } = await tryPost(site, post, context)
+			const { rendered, failure, cause } = await tryPost(site, post, context)
 			if (rendered) return rendered
 			const { file, message, rule } = failure
-			throw new BlogError('PLUGIN', `${file}: ${message} [${rule}]`)
+			throw new BlogError('PLUGIN', `${file}: ${message} [${rule}]`, { cause })
 		},
 	}
 }

@@ -5,8 +5,13 @@ import { pageFailed } from './page-failed.ts'
 
 /** What became of a post: its body, or why there is none. */
 export type PostOutcome =
-	| { readonly rendered: RenderedPost; readonly failure?: undefined }
-	| { readonly rendered?: undefined; readonly failure: Diagnostic }
+	| { readonly rendered: RenderedPost; readonly failure?: undefined; readonly cause?: undefined }
+	| {
+			readonly rendered?: undefined
+			readonly failure: Diagnostic
+			/** As it was thrown. */
+			readonly cause: unknown
+	  }
 
 /**
  * Renders a post alone, without its page. That it cannot be rendered is the finding that a build would have of it.
@@ -21,7 +26,7 @@ export async function tryPost(
 ): Promise<PostOutcome> {
 	try {
 		return { rendered: await renderer.render(post, context) }
-	} catch (error) {
-		return { failure: pageFailed(dir, post.file, error) }
+	} catch (cause) {
+		return { failure: pageFailed(dir, post.file, cause), cause }
 	}
 }
