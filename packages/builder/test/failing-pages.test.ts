@@ -131,6 +131,24 @@ export default { title: 'T', url: 'https://example.com', remarkPlugins: [broken]
 	expect(existsSync(join(site.root, 'out/posts/a/index.html'))).toBe(true)
 })
 
+it('are in the search with their titles alone if their texts cannot be read', async () => {
+	site.put({
+		'blog.config.mjs': `const odd = () => (tree) => {
+	if (JSON.stringify(tree).includes('BAD')) tree.children.push({ type: 'list', children: [{ type: 'text', value: 'x' }] })
+}
+export default { title: 'T', url: 'https://example.com', remarkPlugins: [odd] }`,
+		'content/posts/a.md': '# A\n\nWhole',
+	})
+	const { diagnostics } = await site.build()
+	expect(new Set(diagnostics.map(({ rule, file }) => `${rule} ${file}`))).toEqual(
+		new Set(['page-failed content/posts/bad.md']),
+	)
+	const texts = read('out/assets/search/texts/0.json')
+	expect(texts).toContain('Whole')
+	expect(texts).toContain('"Bad"')
+	expect(texts).not.toContain('BAD')
+})
+
 it('are told whatever is set for them, which is told as well', async () => {
 	site.put({
 		'blog.config.mjs': config.replace(

@@ -2,8 +2,15 @@ import { formatDate, type Post } from '@blog/core'
 import { toSections } from '@blog/renderer'
 import type { SearchDocument } from '@blog/search'
 
-/** What the search knows of a post or page. */
-export function searchDocument(post: Post<unknown>): SearchDocument {
+/**
+ * What the search knows of a post or page.
+ *
+ * @param sections Its text.
+ */
+export function searchDocument(
+	post: Post<unknown>,
+	sections: SearchDocument['sections'] = toSections(post),
+): SearchDocument {
 	const { url, title, description, tags, categories, date, language } = post
 	return {
 		url,
@@ -12,6 +19,6 @@ export function searchDocument(post: Post<unknown>): SearchDocument {
 		tags: [...new Set([...tags, ...categories])],
 		...(date !== undefined && { date: formatDate(date, language) }),
 		language,
-		sections: toSections(post),
+		sections,
 	}
 }

@@ -1,10 +1,11 @@
-import { frontMatterFlag, type Post } from '@blog/core'
-import { type Pack, packExponent, packsOf, textsFile } from '@blog/search'
+import { type Diagnostic, frontMatterFlag, type Post } from '@blog/core'
+import { type Pack, packExponent, packsOf, type SearchDocument, textsFile } from '@blog/search'
 import { searchDocument } from '../../search/search-document.ts'
 import type { SearchIndexer } from '../../search/search-indexer.ts'
 import { postHash } from '../../text/digest.ts'
 import type { PlanContext } from '../context.ts'
 import type { MadeOutput, OutputFolder } from '../output.ts'
+import { pageFailed } from '../page-failed.ts'
 import { showsAll } from '../pages/archive-url.ts'
 import { searchPath } from '../pages/search-url.ts'
 
@@ -12,7 +13,10 @@ import { searchPath } from '../pages/search-url.ts'
 const [WORD, REST] = [6, 150]
 
 /** The files of the search in one language. */
-export function searchFolder({ blog, home }: PlanContext, indexer: SearchIndexer): OutputFolder {
+export function searchFolder(
+	{ blog, home, dir }: PlanContext,
+	indexer: SearchIndexer,
+): OutputFolder {
 	// The oldest first: a new post at the end leaves most files as they are.
 	const posts = [
 		...blog.pages.filter((page) => !showsAll(page)),
@@ -28,7 +32,7 @@ export function searchFolder({ blog, home }: PlanContext, indexer: SearchIndexer
 	let listed: Promise<readonly MadeOutput[]> | undefined
 
 	async function list(): Promise<readonly MadeOutput[]> {
-		const documentOf = (at: number) => searchDocument(posts[at] as Post<unknown>)
+		const documentOf = (at: number) => documentOfPost(dir, posts[at] as Post<unknown>).document
 		const files = await indexer.make(path, ids(), exponent, documentOf)
 		return files.map(({ path: file, content }) => ({
 			path: `${path}/${file}`,
@@ -42,7 +46,9 @@ export function searchFolder({ blog, home }: PlanContext, indexer: SearchIndexer
 		path,
 		kind: 'search',
 		sources: [],
-		outputs: packsOf(posts.length, exponent).map((pack) => textsOutput(path, pack, posts, indexer)),
+		outputs: packsOf(posts.length, exponent).map((pack) =>
+			textsOutput(path, pack, posts, indexer, dir),
+		),
 		recipe: ids,
 		list() {
 			listed ??= list()
@@ -57,6 +63,7 @@ function textsOutput(
 	{ path, from, to }: Pack,
 	posts: readonly Post<unknown>[],
 	indexer: SearchIndexer,
+	dir: string,
 ): MadeOutput {
 	const packed = posts.slice(from, to)
 	const recipe = () => packed.map(postHash)
@@ -66,9 +73,28 @@ function textsOutput(
 		sources: packed.map(({ file }) => file),
 		recipe,
 		async render() {
-			const documents = packed.map((post) => [postHash(post), searchDocument(post)] as const)
-			await indexer.add(folder, documents)
-			return { content: textsFile(documents.map(([, document]) => document)), recipe }
+			const found = packed.map((post) => documentOfPost(dir, post))
+			const documents = found.map(({ document }) => document)
+			await indexer.add(
+				folder,
+				packed.map((post, at) => [postHash(post), documents[at] as SearchDocument] as const),
+			)
+			const content = textsFile(documents)
+			const diagnostics = found.flatMap(({ failure }) => failure ?? [])
+			// Of what failed nobody knows whether it fails the next time.
+			return diagnostics.length > 0 ? { content, diagnostics } : { content, recipe }
 		},
+	}
+}
+
+/** Without its text if that cannot be read as plug-ins have left it. */
+function documentOfPost(
+	dir: string,
+	post: Post<unknown>,
+): { readonly document: SearchDocument; readonly failure?: Diagnostic } {
+	try {
+		return { document: searchDocument(post) }
+	} catch (error) {
+		return { document: searchDocument(post, []), failure: pageFailed(dir, post.file, error) }
 	}
 }
