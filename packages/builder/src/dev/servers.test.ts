@@ -308,22 +308,40 @@ describe('the dev server', () => {
 		)
 	})
 
+	/** What a page is told at once when it begins to listen. */
+	async function firstEvent(server: RunningServer, page: string): Promise<string> {
+		const version = /data-version="([^"]*)"/.exec(page)?.[1] ?? ''
+		const stop = new AbortController()
+		const url = `http://127.0.0.1:${server.port}/__blog/events?version=${version}`
+		const { body } = await fetch(url, { signal: stop.signal })
+		const { value } = await (body as ReadableStream<Uint8Array>).getReader().read()
+		stop.abort()
+		return new TextDecoder().decode(value)
+	}
+
 	it('tells a page that is older than the site', async () => {
 		const server = await dev()
-		const versionOf = (html: string) => /data-version="([^"]*)"/.exec(html)?.[1] ?? ''
-		const version = versionOf((await ask(server, '/')).body)
+		const { body } = await ask(server, '/')
 		await nextEvent(server, () => put('site/content/posts/x.md', '# Newer'))
-		const stop = new AbortController()
-		const events = async (asked: string) => {
-			const url = `http://127.0.0.1:${server.port}/__blog/events?version=${asked}`
-			const { body } = await fetch(url, { signal: stop.signal })
-			const { value } = await (body as ReadableStream<Uint8Array>).getReader().read()
-			return new TextDecoder().decode(value)
-		}
-		expect(await events(version)).toContain('event: reload')
-		expect(await events(versionOf((await ask(server, '/')).body))).not.toContain('event:')
-		stop.abort()
+		expect(await firstEvent(server, body)).toContain('event: reload')
+		expect(await firstEvent(server, (await ask(server, '/')).body)).not.toContain('event:')
 		expect((await ask(server, '/__blog/events', {}, 'HEAD')).status).toBe(200)
+	})
+
+	it('lets a page that says what is wrong wait for the next change', async () => {
+		await rm(join(dir, 'site/blog.config.json'))
+		await put(
+			'site/blog.config.mjs',
+			"export default { markdown: { rehypePlugins: [() => (tree) => { tree.children.push({ type: 'element', tagName: 'p', properties: {}, children: [null] }) }] } }",
+		)
+		const server = await dev()
+		const { status, body } = await ask(server, '/posts/x/')
+		expect(status).toBe(500)
+		expect(body).toContain('<title>This page cannot be made</title>')
+		expect(body).toContain('[page-failed]')
+		expect(await firstEvent(server, body)).not.toContain('event:')
+		await nextEvent(server, () => put('site/content/posts/x.md', '# Newer'))
+		expect(await firstEvent(server, body)).toContain('event: reload')
 	})
 
 	it('serves what changed while it was starting', async () => {

@@ -13,7 +13,7 @@ import { listen } from './listen.ts'
 import { errorPage, OVERLAY_PATH, overlayStyle } from './overlay.ts'
 import { addressOf, closeServer, type RunningServer } from './running-server.ts'
 import { sourcesOfConfig } from './source-folders.ts'
-import { send, staticHandler } from './static-handler.ts'
+import { type ServedFiles, send, staticHandler } from './static-handler.ts'
 import { watchSite } from './watch-site.ts'
 
 /** What can be said to {@link startDevServer}. */
@@ -114,13 +114,12 @@ export async function startDevServer(
 }
 
 function handlerOf(site: DevSite, host: string, events: EventStream): RequestListener {
-	return staticHandler(() => site, {
+	return staticHandler(() => servedFiles(site), {
 		host,
 		isChanging: true,
 		get basePath() {
 			return site.basePath
 		},
-		errorPage: (error) => errorPage(error instanceof Error ? error.message : String(error)),
 		async intercept({ url = '', method }, response) {
 			const [path, query = ''] = url.split('?')
 			if (path === CLIENT_PATH) send(response, 200, clientScript, contentType(CLIENT_PATH))
@@ -135,4 +134,14 @@ function handlerOf(site: DevSite, host: string, events: EventStream): RequestLis
 			return true
 		},
 	})
+}
+
+/** The page of an error is of the version that was asked for, so that it is loaded again with the next one only. */
+function servedFiles({ has, read, version }: DevSite): ServedFiles {
+	return {
+		has,
+		read,
+		errorPage: (error) =>
+			errorPage(error instanceof Error ? error.message : String(error), version),
+	}
 }
