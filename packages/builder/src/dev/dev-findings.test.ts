@@ -141,6 +141,17 @@ describe('of lists', () => {
 	})
 })
 
+it('tells of links by file when a post moves and keeps its address', async () => {
+	put('content/posts/b.md', '# B\n\n[A](a.md)')
+	await start()
+	mkdirSync(join(dir, 'content/posts/a'))
+	renameSync(join(dir, 'content/posts/a.md'), join(dir, 'content/posts/a/index.md'))
+	const moved = ['content/posts/a', 'content/posts/a.md', 'content/posts/a/index.md']
+	expect(await told(...moved)).toEqual(['link-broken content/posts/b.md'])
+	renameSync(join(dir, 'content/posts/a/index.md'), join(dir, 'content/posts/a.md'))
+	expect(await told(...moved)).toEqual([])
+})
+
 describe('of pages that are made', () => {
 	it.each([
 		['search', '/search/', { search: false }],
