@@ -105,7 +105,10 @@ export async function devSite(dir: string, options: LoadSiteOptions): Promise<De
 			review.note(files)
 			const isContent = await live.reload(files)
 			if (live.failure !== '') return false
-			if (!isContent) indexer = searchIndexer()
+			if (!isContent) {
+				indexer = searchIndexer()
+				review.noteAll()
+			}
 			try {
 				const next = planned(live.site, indexer, [
 					...[...current.outputs.values()].filter(

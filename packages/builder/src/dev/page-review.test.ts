@@ -41,3 +41,20 @@ it('finds the next time what it did not get to since something failed', async ()
 	const { diagnostics } = await review.look({ site, outputs })
 	expect(diagnostics.map(({ file }) => file)).toEqual(['content/b.md', 'content/a.md'])
 })
+
+it('looks in turn at pages of which there are too many', async () => {
+	dir = mkdtempSync(join(tmpdir(), 'blog-review-'))
+	mkdirSync(join(dir, 'content'))
+	const files = Array.from({ length: 80 }, (_, index) => `p${index}.md`)
+	for (const file of files) put(file, '# P\n\n[gone](gone.md)')
+	const now = await planned()
+	const review = pageReview(now)
+	review.note(files.map((file) => `content/${file}`))
+	const seen = new Set<string>()
+	for (const _ of ['after a change', 'after the next one']) {
+		const { diagnostics, left } = await review.look(now)
+		expect(left).toBe(30)
+		for (const { file } of diagnostics) seen.add(file)
+	}
+	expect(seen.size).toBe(80)
+})
