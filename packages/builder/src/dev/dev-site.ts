@@ -16,10 +16,10 @@ import type { SourceFolders } from './source-folders.ts'
 import type { ServedFiles } from './static-handler.ts'
 
 /** The site as it is on disk now, made page by page. */
-export interface DevSite extends ServedFiles {
+export interface DevSite extends Pick<ServedFiles, 'has' | 'read'> {
 	/** Base path of the site. */
 	readonly basePath: string
-	/** Folders that it is read from. */
+	/** Folders that it is read from, and while it cannot be loaded those that its config names now. */
 	readonly sources: SourceFolders
 	/** What the last load found. */
 	readonly diagnostics: readonly Diagnostic[]

@@ -12,7 +12,7 @@ import { type EventStream, eventStream } from './event-stream.ts'
 import { listen } from './listen.ts'
 import { errorPage, OVERLAY_PATH, overlayStyle } from './overlay.ts'
 import { addressOf, closeServer, type RunningServer } from './running-server.ts'
-import { sourcesOfConfig } from './source-folders.ts'
+import { sourcesOfConfig, usualSources } from './source-folders.ts'
 import { type ServedFiles, send, staticHandler } from './static-handler.ts'
 import { watchSite } from './watch-site.ts'
 
@@ -80,7 +80,7 @@ export async function startDevServer(
 		(loaded) => loaded.config,
 		() => undefined,
 	)
-	const first = await sourcesOfConfig(root, config)
+	const first = config === undefined ? usualSources : await sourcesOfConfig(root, config)
 	// Before the site is loaded: what changes meanwhile is read again afterwards.
 	const watching = await watchSite(root, {
 		ignored: [BUILT, defaultOut(config ?? { static: 'static' })].map((name) => join(root, name)),
