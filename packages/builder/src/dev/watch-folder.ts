@@ -1,6 +1,6 @@
 import { type FSWatcher, watch } from 'node:fs'
 import { readdir } from 'node:fs/promises'
-import { join, relative, sep } from 'node:path'
+import { basename, join, relative, sep } from 'node:path'
 import { isFolder } from '../apply/is-folder.ts'
 
 /** What a watch asks and tells; all paths are absolute. */
@@ -64,7 +64,8 @@ export async function watchFolder(
 
 	function watchOne(folder: string): FSWatcher {
 		const watcher = watch(folder, (event, name) => {
-			const path = name === null ? folder : join(folder, name)
+			const path =
+				name === null || (folder !== root && isItself(folder, name)) ? folder : join(folder, name)
 			if (isIgnored(path)) return
 			onEvent(path)
 			if (event === 'rename' && name !== null) void follow(path)
@@ -110,6 +111,11 @@ export async function watchFolder(
 			remove(root)
 		},
 	}
+}
+
+/** Of a folder that goes its own watch tells too, by the name that it had and as if that had been in it. */
+function isItself(folder: string, name: string): boolean {
+	return name === basename(folder) && !isFolder(folder)
 }
 
 function isGone(error: unknown): boolean {
