@@ -30,10 +30,10 @@ export interface DevSite extends Pick<ServedFiles, 'has' | 'read'> {
 	/** Whether files count, relative to the site's folder: others need not be given to {@link DevSite.reload}. */
 	concerns(files: readonly string[]): Promise<boolean>
 	/**
-	 * Makes the pages of all files given to {@link DevSite.reload} since the last time, those that linked to what is gone, and those in which something was found.
+	 * Makes the pages of all files given to {@link DevSite.reload} since the last time, those that linked to what is gone, and those in which something was found;
+	 * after a change of more than content any pages.
 	 *
-	 * @returns What is found in them, and how many pages more there would be to make.
-	 * @throws {BlogError} `IO` if a file cannot be read.
+	 * @returns What is found in them, how many pages more there would be to make, and why that failed if it did.
 	 */
 	pageFindings(): Promise<Reviewed>
 	/**
@@ -96,9 +96,9 @@ export async function devSite(dir: string, options: LoadSiteOptions): Promise<De
 		},
 		concerns: async (files) => planFailure !== '' || live.concerns(files),
 		async pageFindings() {
-			const { diagnostics: found, left } = await review.look(current)
-			const { diagnostics } = settleDiagnostics(found, current.site)
-			return { diagnostics: sortDiagnostics(diagnostics), left }
+			const reviewed = await review.look(current)
+			const { diagnostics } = settleDiagnostics(reviewed.diagnostics, current.site)
+			return { ...reviewed, diagnostics: sortDiagnostics(diagnostics) }
 		},
 		async reload(files) {
 			loads++

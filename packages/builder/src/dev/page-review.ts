@@ -1,4 +1,4 @@
-import type { Diagnostic } from '@blog/core'
+import { type Diagnostic, isBlogError } from '@blog/core'
 import { contentKinds } from '../plan/content-kinds.ts'
 import type { PlannedSite } from './link-targets.ts'
 import { newlyBroken } from './newly-broken.ts'
@@ -9,6 +9,8 @@ export interface Reviewed {
 	readonly diagnostics: readonly Diagnostic[]
 	/** How many pages more there would be to make. */
 	readonly left: number
+	/** Why they could not be looked at, such as a disk that fails; empty if they could. */
+	readonly failure: string
 }
 
 /** Looks after each change at the pages that it may have made better or worse, and knows where something was found. */
@@ -19,8 +21,7 @@ export interface PageReview {
 	noteAll(): void
 	/**
 	 * Looks at the pages of what has changed since the last time, those that linked to what is gone, those that were left, and those in which something was found.
-	 *
-	 * @throws What making a page throws: then nothing is taken for looked at.
+	 * If that fails, nothing is taken for looked at.
 	 */
 	look(now: PlannedSite): Promise<Reviewed>
 }
@@ -48,14 +49,19 @@ export function pageReview(first: PlannedSite): PageReview {
 			const asked = new Set([...unseen, ...newlyBroken(before, now, unseen), ...open])
 			const pages = [...now.outputs.values()].filter(({ kind }) => contentKinds.has(kind))
 			const others = isAnyUnseen ? pages.map(fileOf) : []
-			const found = await pageFindings(now.site.dir, pages, new Set([...asked, ...others]))
+			const files = new Set([...asked, ...others])
+			const found = await pageFindings(now.site.dir, pages, files).catch((error: unknown) => {
+				if (!isBlogError(error)) throw error
+				return error.message
+			})
+			if (typeof found === 'string') return { diagnostics: [], left: 0, failure: found }
 			before = now
 			unseen = []
 			isAnyUnseen = false
 			// Not the others: of a big site that would slow down many changes to come.
 			const left = found.left.filter((page) => asked.has(fileOf(page)) || asked.has(page.path))
 			open = [...left.map(fileOf), ...found.files]
-			return { diagnostics: found.diagnostics, left: found.left.length }
+			return { diagnostics: found.diagnostics, left: found.left.length, failure: '' }
 		},
 	}
 }

@@ -1,6 +1,6 @@
 import type { RequestListener } from 'node:http'
 import { join, resolve } from 'node:path'
-import { type Diagnostic, isBlogError } from '@blog/core'
+import type { Diagnostic } from '@blog/core'
 import { cacheFolder } from '../cache/cache-folder.ts'
 import { BUILT, defaultOut } from '../config/default-out.ts'
 import { loadConfig } from '../config/load-config.ts'
@@ -22,13 +22,16 @@ export interface DevOptions extends LoadSiteOptions {
 	readonly port?: number
 	/** Default `127.0.0.1`: this machine only. */
 	readonly host?: string
-	/** Told after each load what was found, also in the pages of what has changed; `files` are those that changed, none at the start; of `left` pages nobody has looked what is in them. */
+	/**
+	 * Told after each load what was found, also in the pages of what has changed; `files` are those that changed, none at the start; of `left` pages nobody has looked what is in them; `failure` says why that could not be seen of any, and is empty if it could.
+	 */
 	onLoad?(
 		diagnostics: readonly Diagnostic[],
 		files: readonly string[],
 		left: number,
+		failure: string,
 	): void | Promise<void>
-	/** Told why the site cannot be loaded any more; until it can, the last good one is served. */
+	/** Told after each change that leaves the site one that cannot be loaded, and why; until it can, the last good one is served. */
 	onFailure?(reason: string, files: readonly string[]): void
 }
 
@@ -64,15 +67,9 @@ export async function startDevServer(
 
 	/** After browsers know: they need not wait for what is told here. */
 	async function tellFindings(made: DevSite, files: readonly string[]): Promise<void> {
-		const ofPages = await made.pageFindings().catch((error: unknown) => {
-			if (!isBlogError(error)) throw error
-			return error.message
-		})
-		if (typeof ofPages === 'string') onFailure?.(ofPages, files)
-		else {
-			const { diagnostics, left } = ofPages
-			await onLoad?.([...made.diagnostics, ...diagnostics, ...unwatched], files, left)
-		}
+		const { diagnostics, left, failure } = await made.pageFindings()
+		const all = [...made.diagnostics, ...diagnostics, ...unwatched]
+		await onLoad?.(all, files, left, failure)
 	}
 
 	// It says what is never watched; what is wrong with it is said when the site is loaded.
@@ -97,7 +94,7 @@ export async function startDevServer(
 		const loaded = await devSite(root, { imageFolder: cacheFolder(root), ...shown })
 		site = loaded
 		if (early.size > 0) await loaded.reload([...early])
-		await onLoad?.([...loaded.diagnostics, ...unwatched], [], 0)
+		await onLoad?.([...loaded.diagnostics, ...unwatched], [], 0, '')
 		const listening = await listen(handlerOf(loaded, host, events), host, port)
 		return {
 			url: addressOf(host, listening.port, loaded.basePath),
