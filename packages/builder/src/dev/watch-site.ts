@@ -65,6 +65,19 @@ export async function watchSite(
 		}
 	}
 
+	function tellUnwatched(folder: string, reason: string): void {
+		if (unwatched.has(folder)) return
+		unwatched.add(folder)
+		onProblem(report('folder-unwatched', folder, `Expected to watch the folder: ${reason}`))
+	}
+
+	function tellLinks(): void {
+		// The site's own is watched whatever it is.
+		for (const folder of followed.filter((name) => name !== ''))
+			if (lstatSync(join(dir, folder), { throwIfNoEntry: false })?.isSymbolicLink())
+				tellUnwatched(folder, 'it is a symbolic link, and what it leads to is not watched')
+	}
+
 	/** While one is told of, changes gather; the one under way takes them along. */
 	function start(): void {
 		if (running || changed.size === 0) return
@@ -79,6 +92,7 @@ export async function watchSite(
 		const now = foldersNow()
 		if (now.join('\n') === followed.join('\n')) return
 		followed = now
+		tellLinks()
 		const folders = now.map((folder) => join(dir, folder))
 		await watching?.follow(folders, (path) => {
 			const changedAt = lstatSync(path, { throwIfNoEntry: false })?.ctimeMs ?? 0
@@ -100,14 +114,9 @@ export async function watchSite(
 			return log.test(below) || isOwnOutput(path)
 		},
 		onEvent,
-		onError(folder, { message }) {
-			if (unwatched.has(folder)) return
-			unwatched.add(folder)
-			onProblem(
-				report('folder-unwatched', shown(folder), `Expected to watch the folder: ${message}`),
-			)
-		},
+		onError: (folder, { message }) => tellUnwatched(shown(folder), message),
 	})
+	tellLinks()
 
 	return {
 		async close() {
