@@ -1,24 +1,26 @@
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import fs, { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import { syncBuiltinESMExports } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, expect, it } from 'vitest'
 import { watchSite } from './watch-site.ts'
 
-/** As when the watches of the system are used up: nobody can use up those of a machine for a test. */
-vi.mock('node:fs', async (original) => {
-	const fs = await original<typeof import('node:fs')>()
-	const watch = (folder: string, listener: Parameters<typeof fs.watch>[1]) => {
-		if (!folder.endsWith('posts')) return fs.watch(folder, listener)
-		throw Object.assign(new Error('ENOSPC: limit of watches reached'), { code: 'ENOSPC' })
-	}
-	return { ...fs, watch, default: { ...fs, watch } }
-})
-
+const { watch } = fs
 let dir: string
+/** As when the watches of the system are used up: those of a whole machine are nothing for a test to use up. */
 beforeEach(() => {
 	dir = realpathSync(mkdtempSync(join(tmpdir(), 'unwatched-')))
+	fs.watch = ((folder: string, listener: fs.WatchListener<string>) => {
+		if (!folder.endsWith('posts')) return watch(folder, listener)
+		throw Object.assign(new Error('ENOSPC: limit of watches reached'), { code: 'ENOSPC' })
+	}) as typeof fs.watch
+	syncBuiltinESMExports()
 })
-afterEach(() => rmSync(dir, { recursive: true }))
+afterEach(() => {
+	fs.watch = watch
+	syncBuiltinESMExports()
+	rmSync(dir, { recursive: true })
+})
 
 it('names a folder once that cannot be watched, whatever changes', async () => {
 	mkdirSync(join(dir, 'posts'))
