@@ -34,12 +34,12 @@ export function addDev(program: Command, { io }: CommandContext): void {
 				...shownOf(flags),
 				port: flags.port,
 				host: flags.host,
-				async onLoad(diagnostics, files, left) {
+				async onLoad(diagnostics, files, left, failure) {
 					await printGravest(diagnostics, dir, io)
-					if (files.length > 0)
-						io.stderr.write(
-							`changed: ${namesOf(files)}; ${countDiagnostics(diagnostics) || 'no problems'}${restOf(left)}\n`,
-						)
+					if (files.length === 0) return
+					const count = countDiagnostics(diagnostics) || 'no problems'
+					const rest = failure === '' ? restOf(left) : `; no page could be looked at: ${failure}`
+					io.stderr.write(`changed: ${namesOf(files)}; ${count}${rest}\n`)
 				},
 				onFailure(reason, files) {
 					io.stderr.write(`changed: ${namesOf(files)}; the last good site stays: ${reason}\n`)

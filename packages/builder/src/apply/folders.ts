@@ -1,8 +1,9 @@
-import { lstatSync, realpathSync } from 'node:fs'
+import { realpathSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { BlogError, reasonOf } from '@blog/core'
 import { makeFolder } from '@blog/core/node'
 import { isInside } from './check-out.ts'
+import { isFolder } from './is-folder.ts'
 
 /** The folders of OUT, each made and checked once. */
 export interface Folders {
@@ -46,10 +47,6 @@ function makeOne(path: string, out: string): boolean {
 	if (isFolder(path) || isInside(realPath(path), out)) return false
 	const reason = 'it leads out of the output folder'
 	throw new BlogError('OUT_INVALID', `Unexpected symbolic link ${path}: ${reason}`)
-}
-
-function isFolder(path: string): boolean {
-	return lstatSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
 }
 
 /** A link that leads nowhere leads out. */

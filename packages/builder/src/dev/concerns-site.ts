@@ -3,7 +3,7 @@ import { areUnchanged } from '@blog/core/store'
 import { isConfigUnchanged } from '../config/config-trace.ts'
 import type { LoadedSite } from '../site/load-site.ts'
 import { isIn } from './config-folders.ts'
-import { isHidden } from './hidden-names.ts'
+import { isHidden } from './is-hidden.ts'
 import { sourceFolders } from './source-folders.ts'
 
 /**

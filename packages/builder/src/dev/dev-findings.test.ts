@@ -141,6 +141,17 @@ describe('of lists', () => {
 	})
 })
 
+it('tells of links by file when a post moves and keeps its address', async () => {
+	put('content/posts/b.md', '# B\n\n[A](a.md)')
+	await start()
+	mkdirSync(join(dir, 'content/posts/a'))
+	renameSync(join(dir, 'content/posts/a.md'), join(dir, 'content/posts/a/index.md'))
+	const moved = ['content/posts/a', 'content/posts/a.md', 'content/posts/a/index.md']
+	expect(await told(...moved)).toEqual(['link-broken content/posts/b.md'])
+	renameSync(join(dir, 'content/posts/a/index.md'), join(dir, 'content/posts/a.md'))
+	expect(await told(...moved)).toEqual([])
+})
+
 describe('of pages that are made', () => {
 	it.each([
 		['search', '/search/', { search: false }],
@@ -206,6 +217,47 @@ it('tells of a link by name when the name comes to mean two posts', async () => 
 	await start()
 	expect(await toldOf('content/notes/a.md', '# Other')).toEqual(['link-broken content/b.md'])
 	expect(await toldWithout('content/notes/a.md')).toEqual([])
+})
+
+describe('after a change that any page may show', () => {
+	/** More pages than are looked at after one change. */
+	const many = Array.from({ length: 60 }, (_, index) => `content/posts/p${index}.md`)
+	const broken = `export default { title: 'T', url: 'https://example.com', markdown: { rehypePlugins: [() => (tree) => {
+		tree.children.push({ type: 'element', tagName: 'p', properties: {}, children: [null] })
+	}] } }`
+
+	it('pages are looked at', async () => {
+		await start()
+		rmSync(join(dir, 'blog.config.json'))
+		put('blog.config.mjs', broken)
+		expect(await told('blog.config.json', 'blog.config.mjs')).toEqual([
+			'page-failed content/posts/a.md',
+		])
+	})
+
+	it('as many pages are looked at as there is time for, and the others are counted once', async () => {
+		for (const file of many) put(file, '# P')
+		await start()
+		put('blog.config.json', config({ description: 'Other' }))
+		await site.reload(['blog.config.json'])
+		expect((await site.pageFindings()).left).toBeGreaterThan(10)
+		await site.reload(['content/posts/a.md'])
+		expect((await site.pageFindings()).left).toBe(0)
+	})
+
+	it('links come first that lead to headings which have other ids now', async () => {
+		rmSync(join(dir, 'blog.config.json'))
+		const toml = (type: string) =>
+			`baseURL = 'https://example.com/'\n[markup.goldmark.parser]\nautoHeadingIDType = '${type}'\n`
+		put('hugo.toml', toml('github'))
+		for (const file of many) put(file, '---\ndate: 2024-01-01\n---\n# P')
+		put('content/posts/a.md', '# A\n\n## Füße')
+		put('content/posts/zzz.md', '---\ndate: 1999-01-01\ntitle: Z\n---\n[A](a.md#füße)')
+		await start()
+		expect(await toldOf('hugo.toml', toml('github-ascii'))).toEqual([
+			'link-fragment-missing content/posts/zzz.md',
+		])
+	})
 })
 
 it('tells of the mistake in a post that was saved while the config was broken', async () => {

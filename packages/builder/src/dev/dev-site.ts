@@ -7,6 +7,7 @@ import type { MadeOutput, Output, OutputFolder } from '../plan/output.ts'
 import { planSite } from '../plan/plan-site.ts'
 import { type SearchIndexer, searchIndexer } from '../search/search-indexer.ts'
 import type { LoadedSite, LoadSiteOptions } from '../site/load-site.ts'
+import { isAnyWithdrawn } from './is-any-withdrawn.ts'
 import type { PlannedSite } from './link-targets.ts'
 import { liveSite } from './live-site.ts'
 import { pageReview, type Reviewed } from './page-review.ts'
@@ -15,10 +16,10 @@ import type { SourceFolders } from './source-folders.ts'
 import type { ServedFiles } from './static-handler.ts'
 
 /** The site as it is on disk now, made page by page. */
-export interface DevSite extends ServedFiles {
+export interface DevSite extends Pick<ServedFiles, 'has' | 'read'> {
 	/** Base path of the site. */
 	readonly basePath: string
-	/** Folders that it is read from. */
+	/** Folders that it is read from, and while it cannot be loaded those that its config names now. */
 	readonly sources: SourceFolders
 	/** What the last load found. */
 	readonly diagnostics: readonly Diagnostic[]
@@ -29,10 +30,10 @@ export interface DevSite extends ServedFiles {
 	/** Whether files count, relative to the site's folder: others need not be given to {@link DevSite.reload}. */
 	concerns(files: readonly string[]): Promise<boolean>
 	/**
-	 * Makes the pages of all files given to {@link DevSite.reload} since the last time, those that linked to what is gone, and those in which something was found.
+	 * Makes the pages of all files given to {@link DevSite.reload} since the last time, those that linked to what is gone, and those in which something was found;
+	 * after a change of more than content any pages.
 	 *
-	 * @returns What is found in them, and how many pages more there would be to make.
-	 * @throws {BlogError} `IO` if a file cannot be read.
+	 * @returns What is found in them, how many pages more there would be to make, and why that failed if it did.
 	 */
 	pageFindings(): Promise<Reviewed>
 	/**
@@ -45,6 +46,8 @@ export interface DevSite extends ServedFiles {
 }
 
 interface Loaded extends PlannedSite {
+	/** Style sheets, scripts and what else the theme has, of this load alone: those of before are among the outputs too. */
+	readonly theme: readonly Output[]
 	readonly folders: readonly OutputFolder[]
 	readonly diagnostics: readonly Diagnostic[]
 }
@@ -64,7 +67,7 @@ export async function devSite(dir: string, options: LoadSiteOptions): Promise<De
 	let loads = 0
 	const started = Date.now()
 	const version = () => `${started}-${loads}`
-	const show = shownPages()
+	const pages = shownPages()
 	const review = pageReview(current)
 
 	return {
@@ -89,22 +92,32 @@ export async function devSite(dir: string, options: LoadSiteOptions): Promise<De
 			const loaded = current
 			const [failure, asked] = [failureNow(), version()]
 			const output = loaded.outputs.get(path) ?? (await findIn(loaded.folders, path))
-			return output && show(output, { ...loaded, failure, version: asked })
+			return output && pages.show(output, { ...loaded, failure, version: asked })
 		},
 		concerns: async (files) => planFailure !== '' || live.concerns(files),
 		async pageFindings() {
-			const { diagnostics: found, left } = await review.look(current)
-			const { diagnostics } = settleDiagnostics(found, current.site)
-			return { diagnostics: sortDiagnostics(diagnostics), left }
+			const reviewed = await review.look(current)
+			const { diagnostics } = settleDiagnostics(reviewed.diagnostics, current.site)
+			return { ...reviewed, diagnostics: sortDiagnostics(diagnostics) }
 		},
 		async reload(files) {
 			loads++
 			review.note(files)
 			const isContent = await live.reload(files)
 			if (live.failure !== '') return false
-			if (!isContent) indexer = searchIndexer()
+			if (!isContent) {
+				indexer = searchIndexer()
+				review.noteAll()
+			}
 			try {
-				current = planned(live.site, indexer, current.outputs)
+				const next = planned(live.site, indexer, [
+					...[...current.outputs.values()].filter(
+						({ kind, path }) => kind === 'theme' && pages.names(path),
+					),
+					...current.theme,
+				])
+				if (isAnyWithdrawn(current.outputs, next.outputs)) pages.forget()
+				current = next
 				planFailure = ''
 			} catch (error) {
 				planFailure = `${error instanceof Error ? error.message : String(error)}\n`
@@ -115,11 +128,11 @@ export async function devSite(dir: string, options: LoadSiteOptions): Promise<De
 	}
 }
 
-/** @param before What was served until now: pages that are kept, or just loading, name style sheets by their old bytes. */
+/** @param themeOfBefore Files that are served still: pages that are kept, or just loading, name style sheets by their old bytes. */
 function planned(
 	site: LoadedSite,
 	indexer: SearchIndexer,
-	before: ReadonlyMap<string, Output> = new Map(),
+	themeOfBefore: readonly Output[] = [],
 ): Loaded {
 	const plan = planSite(site, { indexer })
 	const { outputs, folders } = plan
@@ -127,9 +140,9 @@ function planned(
 	const { diagnostics } = settleDiagnostics(found, site)
 	site.images?.keep()
 	site.cards?.keep()
-	const themeFiles = [...before.values()].filter(({ kind }) => kind === 'theme')
-	const byPath = new Map([...themeFiles, ...outputs].map((output) => [output.path, output]))
-	return { site, outputs: byPath, folders, diagnostics }
+	const theme = outputs.filter(({ kind }) => kind === 'theme')
+	const byPath = new Map([...themeOfBefore, ...outputs].map((output) => [output.path, output]))
+	return { site, outputs: byPath, theme, folders, diagnostics }
 }
 
 function isIn({ path: folder }: OutputFolder, path: string): boolean {

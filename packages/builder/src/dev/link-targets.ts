@@ -4,6 +4,7 @@ import { staticFinder } from '../plan/files/static-finder.ts'
 import type { Output } from '../plan/output.ts'
 import { renderContext } from '../plan/render-context.ts'
 import type { LoadedSite } from '../site/load-site.ts'
+import { isStillThere } from './is-still-there.ts'
 
 /** A site, and what it will publish by path. */
 export interface PlannedSite {
@@ -27,9 +28,9 @@ export function linkTargets({ site, outputs }: PlannedSite): LinkTargets {
 	return { of: resolve, hasCover: (post) => hasCover({ blog, statics }, post) }
 }
 
-/** Whether links that lead somewhere in one site do so in another one: the config is the same, and nothing came or went. */
+/** Whether links that lead somewhere in one site do so in another one: the config is the same, nothing came or went, and it lies where it did. */
 export function areAlike(one: PlannedSite, other: PlannedSite): boolean {
 	if (one.site.config !== other.site.config || one.outputs.size !== other.outputs.size) return false
-	for (const path of one.outputs.keys()) if (!other.outputs.has(path)) return false
+	for (const output of one.outputs.values()) if (!isStillThere(output, other.outputs)) return false
 	return true
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { referencedFiles } from '@blog/core'
 import type { ConfigTrace } from '../config/config-trace.ts'
+import { loadConfig } from '../config/load-config.ts'
 import type { ResolvedConfig } from '../config/resolved-config.ts'
 import { mayHaveInlineTag } from '../generators/scripted/inline-tags.ts'
 import { listContentFolders } from '../site/content-folder.ts'
@@ -14,14 +15,19 @@ import {
 import { changesLeftOut } from './changes-left-out.ts'
 import { concernsSite } from './concerns-site.ts'
 import { configFolders, isIn } from './config-folders.ts'
-import { isHidden } from './hidden-names.ts'
-import { type SourceFolders, sourceFolders } from './source-folders.ts'
+import { isHidden } from './is-hidden.ts'
+import {
+	type SourceFolders,
+	sourceFolders,
+	sourcesOfConfig,
+	withSources,
+} from './source-folders.ts'
 
 /** A site that is loaded again when its files change. */
 export interface LiveSite {
 	/** The last one that could be loaded; never changed, only replaced. */
 	readonly site: LoadedSite
-	/** Folders that it was read from. */
+	/** Folders that it was read from, and while it cannot be loaded those that its config names now. */
 	readonly sources: SourceFolders
 	/** Why it could not be loaded the last time; empty if it could. */
 	readonly failure: string
@@ -46,12 +52,23 @@ export async function liveSite(dir: string, options: LoadSiteOptions = {}): Prom
 	const load = () => loadSite(dir, { ...options, isRepeated: true })
 	let site = await load()
 	let failure = ''
+	let named: SourceFolders | undefined
+
+	/** Of a config that says what is not there yet: that may come. */
+	function sourcesNow(): Promise<SourceFolders | undefined> {
+		return loadConfig(dir, options).then(
+			({ config }) => sourcesOfConfig(dir, config),
+			() => named,
+		)
+	}
+
 	return {
 		get site() {
 			return site
 		},
 		get sources() {
-			return sourceFolders(site)
+			const read = sourceFolders(site)
+			return named === undefined ? read : withSources(read, named)
 		},
 		get failure() {
 			return failure
@@ -67,9 +84,11 @@ export async function liveSite(dir: string, options: LoadSiteOptions = {}): Prom
 				const isContent = failure === '' && (await areContent(files, site))
 				site = isContent ? await reloadContent(site) : await load()
 				failure = ''
+				named = undefined
 				return isContent
 			} catch (error) {
 				failure = `${error instanceof Error ? error.message : String(error)}\n`
+				named = await sourcesNow()
 				return false
 			}
 		},

@@ -5,7 +5,7 @@ import { areAlike, linkTargets, type PlannedSite } from './link-targets.ts'
 
 /**
  * Lists files of posts, pages and lists in which something may have broken: what a link, a picture or a cover led to is there no more, or is a place in a post
- * that has changed. Home pages with an introduction are listed by their paths.
+ * that has changed or whose headings have come to have other ids. Home pages with an introduction are listed by their paths.
  *
  * @param before As it was before the change.
  * @param files That have changed, or folders of them.
@@ -26,7 +26,8 @@ export function newlyBroken(
 		// Most lead somewhere: of those nobody asks where they led before.
 		if (!isSettled && now.of(from, href) === undefined) return old.of(from, href) !== undefined
 		const post = href.includes('#') ? old.of(from, href)?.post : undefined
-		return post !== undefined && hasChanged(post)
+		if (post === undefined) return false
+		return hasChanged(post) || (!isSettled && idsOf(post) !== idsOf(now.of(from, href)?.post))
 	}
 
 	const { posts, unlisted, pages, lists } = after.site.blog
@@ -37,4 +38,9 @@ export function newlyBroken(
 		})
 		.map(({ file }) => file)
 	return isSettled ? broken : [...broken, ...introPages(after)]
+}
+
+/** The ids of its headings as one text. */
+function idsOf(post: Post<unknown> | undefined): string {
+	return post?.headings.map(({ id }) => id).join(' ') ?? ''
 }

@@ -10,7 +10,7 @@ it('puts the script at the end of the body, also after letters whose lower case 
 })
 
 it('shows problems as text', () => {
-	expect(errorPage('Unexpected <script>')).toContain('Unexpected &lt;script&gt;')
+	expect(errorPage('Unexpected <script>', '7')).toContain('Unexpected &lt;script&gt;')
 })
 
 describe('what an update in place leaves alone', () => {

@@ -35,7 +35,7 @@ export const overlayStyle = `#blog-errors {
  * @param problems Text of the errors; empty if there are none.
  * @param version Of the site that the page was made of.
  */
-export function decorate(html: string, problems: string, version = ''): string {
+export function decorate(html: string, problems: string, version: string): string {
 	const script = `<script type="module" src="${CLIENT_PATH}" data-frame="${frameOf(html)}" data-version="${version}"></script>`
 	const addition = problems === '' ? script : overlay(problems) + script
 	const end = html.lastIndexOf('</body>')
@@ -59,15 +59,19 @@ export function frameOf(html: string): string {
 	return hashOf([...(loaded ?? []), ...around].join('\n')).slice(0, 12)
 }
 
-/** A whole page that says what is wrong, for when there is no other. */
-export function errorPage(problems: string): string {
+/**
+ * A whole page that says what is wrong, for when there is no other.
+ *
+ * @param version Of the site that had no other.
+ */
+export function errorPage(problems: string, version: string): string {
 	const page = `<!doctype html>
 <html lang="en">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>The site cannot be built</title></head>
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>This page cannot be made</title></head>
 <body></body>
 </html>
 `
-	return decorate(page, problems)
+	return decorate(page, problems, version)
 }
 
 function overlay(problems: string): string {

@@ -1,7 +1,8 @@
-import { relative, sep } from 'node:path'
+import { join } from 'node:path'
 import type { ResolvedConfig } from '../config/resolved-config.ts'
 import { listContentFolders } from '../site/content-folder.ts'
 import type { LoadedSite } from '../site/load-site.ts'
+import { pathBelow } from './path-below.ts'
 
 /** Folders that a site is read from, below its own. */
 export interface SourceFolders {
@@ -11,29 +12,30 @@ export interface SourceFolders {
 	readonly statics: readonly string[]
 }
 
+/** What is usual: without a config nothing else is known. */
+export const usualSources: SourceFolders = { contents: [], statics: ['static'] }
+
 /** The folders that a site was read from. */
 export function sourceFolders({
 	dir,
 	folders,
-	config,
+	config: { statics },
 }: Pick<LoadedSite, 'dir' | 'folders' | 'config'>): SourceFolders {
-	const { statics } = config
-	const contents = folders.map((folder) => below(dir, folder))
-	return { contents: contents.filter((folder) => !statics.includes(folder)), statics }
+	const all = folders.map((folder) => pathBelow(dir, folder))
+	return { contents: all.filter((folder) => !statics.includes(folder)), statics }
 }
 
-/** The folders that a site will be read from, before it is; without a config those that are usual. */
-export async function sourcesOfConfig(
-	dir: string,
-	config: ResolvedConfig | undefined,
-): Promise<SourceFolders> {
-	if (config === undefined) return { contents: [], statics: ['static'] }
-	const { statics, blog } = config
-	const outside = blog.assetFolders ?? []
-	const contents = (await listContentFolders(dir, config)).map((folder) => below(dir, folder))
-	return { contents: [...contents, ...outside], statics }
+/** The folders that a site will be read from, before it is. */
+export async function sourcesOfConfig(dir: string, config: ResolvedConfig): Promise<SourceFolders> {
+	const outside = (config.blog.assetFolders ?? []).map((folder) => join(dir, folder))
+	const folders = [...(await listContentFolders(dir, config)), ...outside]
+	return sourceFolders({ dir, folders, config })
 }
 
-function below(dir: string, folder: string): string {
-	return relative(dir, folder).split(sep).join('/')
+/** The folders of both. */
+export function withSources(one: SourceFolders, other: SourceFolders): SourceFolders {
+	return {
+		contents: [...new Set([...one.contents, ...other.contents])],
+		statics: [...new Set([...one.statics, ...other.statics])],
+	}
 }

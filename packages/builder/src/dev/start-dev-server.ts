@@ -1,6 +1,6 @@
 import type { RequestListener } from 'node:http'
 import { join, resolve } from 'node:path'
-import { type Diagnostic, isBlogError } from '@blog/core'
+import type { Diagnostic } from '@blog/core'
 import { cacheFolder } from '../cache/cache-folder.ts'
 import { BUILT, defaultOut } from '../config/default-out.ts'
 import { loadConfig } from '../config/load-config.ts'
@@ -12,8 +12,8 @@ import { type EventStream, eventStream } from './event-stream.ts'
 import { listen } from './listen.ts'
 import { errorPage, OVERLAY_PATH, overlayStyle } from './overlay.ts'
 import { addressOf, closeServer, type RunningServer } from './running-server.ts'
-import { sourcesOfConfig } from './source-folders.ts'
-import { send, staticHandler } from './static-handler.ts'
+import { sourcesOfConfig, usualSources } from './source-folders.ts'
+import { type ServedFiles, send, staticHandler } from './static-handler.ts'
 import { watchSite } from './watch-site.ts'
 
 /** What can be said to {@link startDevServer}. */
@@ -22,13 +22,16 @@ export interface DevOptions extends LoadSiteOptions {
 	readonly port?: number
 	/** Default `127.0.0.1`: this machine only. */
 	readonly host?: string
-	/** Told after each load what was found, also in the pages of what has changed; `files` are those that changed, none at the start; of `left` pages nobody has looked what is in them. */
+	/**
+	 * Told after each load what was found, also in the pages of what has changed; `files` are those that changed, none at the start; of `left` pages nobody has looked what is in them; `failure` says why that could not be seen of any, and is empty if it could.
+	 */
 	onLoad?(
 		diagnostics: readonly Diagnostic[],
 		files: readonly string[],
 		left: number,
+		failure: string,
 	): void | Promise<void>
-	/** Told why the site cannot be loaded any more; until it can, the last good one is served. */
+	/** Told after each change that leaves the site one that cannot be loaded, and why; until it can, the last good one is served. */
 	onFailure?(reason: string, files: readonly string[]): void
 }
 
@@ -64,15 +67,9 @@ export async function startDevServer(
 
 	/** After browsers know: they need not wait for what is told here. */
 	async function tellFindings(made: DevSite, files: readonly string[]): Promise<void> {
-		const ofPages = await made.pageFindings().catch((error: unknown) => {
-			if (!isBlogError(error)) throw error
-			return error.message
-		})
-		if (typeof ofPages === 'string') onFailure?.(ofPages, files)
-		else {
-			const { diagnostics, left } = ofPages
-			await onLoad?.([...made.diagnostics, ...diagnostics, ...unwatched], files, left)
-		}
+		const { diagnostics, left, failure } = await made.pageFindings()
+		const all = [...made.diagnostics, ...diagnostics, ...unwatched]
+		await onLoad?.(all, files, left, failure)
 	}
 
 	// It says what is never watched; what is wrong with it is said when the site is loaded.
@@ -80,7 +77,7 @@ export async function startDevServer(
 		(loaded) => loaded.config,
 		() => undefined,
 	)
-	const first = await sourcesOfConfig(root, config)
+	const first = config === undefined ? usualSources : await sourcesOfConfig(root, config)
 	// Before the site is loaded: what changes meanwhile is read again afterwards.
 	const watching = await watchSite(root, {
 		ignored: [BUILT, defaultOut(config ?? { static: 'static' })].map((name) => join(root, name)),
@@ -97,7 +94,7 @@ export async function startDevServer(
 		const loaded = await devSite(root, { imageFolder: cacheFolder(root), ...shown })
 		site = loaded
 		if (early.size > 0) await loaded.reload([...early])
-		await onLoad?.([...loaded.diagnostics, ...unwatched], [], 0)
+		await onLoad?.([...loaded.diagnostics, ...unwatched], [], 0, '')
 		const listening = await listen(handlerOf(loaded, host, events), host, port)
 		return {
 			url: addressOf(host, listening.port, loaded.basePath),
@@ -114,13 +111,12 @@ export async function startDevServer(
 }
 
 function handlerOf(site: DevSite, host: string, events: EventStream): RequestListener {
-	return staticHandler(() => site, {
+	return staticHandler(() => servedFiles(site), {
 		host,
 		isChanging: true,
 		get basePath() {
 			return site.basePath
 		},
-		errorPage: (error) => errorPage(error instanceof Error ? error.message : String(error)),
 		async intercept({ url = '', method }, response) {
 			const [path, query = ''] = url.split('?')
 			if (path === CLIENT_PATH) send(response, 200, clientScript, contentType(CLIENT_PATH))
@@ -135,4 +131,14 @@ function handlerOf(site: DevSite, host: string, events: EventStream): RequestLis
 			return true
 		},
 	})
+}
+
+/** The page of an error is of the version that was asked for, so that it is loaded again with the next one only. */
+function servedFiles({ has, read, version }: DevSite): ServedFiles {
+	return {
+		has,
+		read,
+		errorPage: (error) =>
+			errorPage(error instanceof Error ? error.message : String(error), version),
+	}
 }

@@ -35,9 +35,8 @@ export async function startPreviewServer(
 			`Expected a built site at ${resolve(out)}: build it first, or name the folder it is in`,
 		)
 	const files = filesOf(await realpath(out))
-	const errorPage = () => 'The file could not be read'
 	const listening = await listen(
-		staticHandler(() => files, { host, basePath, isChanging: false, errorPage }),
+		staticHandler(() => files, { host, basePath, isChanging: false }),
 		host,
 		port,
 	)
@@ -60,5 +59,6 @@ function filesOf(root: string): ServedFiles {
 			}
 		},
 		read: (path) => readFile(join(root, path)),
+		errorPage: () => 'The file could not be read',
 	}
 }

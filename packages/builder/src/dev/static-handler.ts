@@ -12,6 +12,8 @@ export interface ServedFiles {
 	has(path: string): boolean
 	/** Reads a file that may be there; `undefined` if it is not. */
 	read(path: string): Promise<string | Uint8Array | undefined>
+	/** The page that says that one could not be read. */
+	errorPage(error: unknown): string
 }
 
 /** What a {@link staticHandler} does besides serving files. */
@@ -23,8 +25,6 @@ export interface HandlerOptions {
 	readonly isChanging: boolean
 	/** Answers a request itself; says whether it did. */
 	intercept?(request: IncomingMessage, response: ServerResponse): Promise<boolean>
-	/** The page for an error while a file was made. */
-	errorPage(error: unknown): string
 }
 
 /**
@@ -33,7 +33,11 @@ export interface HandlerOptions {
  * @param files Asked anew at each request, because they change.
  */
 export function staticHandler(files: () => ServedFiles, options: HandlerOptions): RequestListener {
-	async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+	async function answer(
+		request: IncomingMessage,
+		response: ServerResponse,
+		served: ServedFiles,
+	): Promise<void> {
 		if (!isAllowedHost(request.headers.host, options.host))
 			return send(
 				response,
@@ -46,7 +50,6 @@ export function staticHandler(files: () => ServedFiles, options: HandlerOptions)
 		}
 		if (await options.intercept?.(request, response)) return
 
-		const served = files()
 		const target = request.url ?? '/'
 		const has = (path: string) => path !== HEADERS_FILE && served.has(path)
 		const found = route(target, has, options.basePath)
@@ -75,9 +78,10 @@ export function staticHandler(files: () => ServedFiles, options: HandlerOptions)
 	}
 
 	return (request, response) => {
-		answer(request, response).catch((error: unknown) => {
+		const served = files()
+		answer(request, response, served).catch((error: unknown) => {
 			if (response.headersSent) response.destroy()
-			else send(response, 500, options.errorPage(error), contentType('error.html'))
+			else send(response, 500, served.errorPage(error), contentType('error.html'))
 		})
 	}
 }

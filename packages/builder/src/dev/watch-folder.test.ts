@@ -76,6 +76,15 @@ describe('watchFolder', () => {
 		await told('posts/z/again.md')
 	})
 
+	it('tells a folder that goes by its own path alone', async () => {
+		await mkdir(join(dir, 'posts/a'))
+		await start()
+		await rm(join(dir, 'posts/a'), { recursive: true })
+		await expect.poll(() => [...events]).toContain('posts/a')
+		await sleep(50)
+		expect([...events]).toEqual(['posts/a'])
+	})
+
 	it('neither tells of what is ignored nor follows a symbolic link', async () => {
 		const outside = await realpath(await mkdtemp(join(tmpdir(), 'blog-outside-')))
 		await symlink(outside, join(dir, 'posts/link'))

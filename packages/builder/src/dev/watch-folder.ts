@@ -1,6 +1,7 @@
 import { type FSWatcher, watch } from 'node:fs'
-import { lstat, readdir } from 'node:fs/promises'
-import { join, relative, sep } from 'node:path'
+import { readdir } from 'node:fs/promises'
+import { basename, join, relative, sep } from 'node:path'
+import { isFolder } from '../apply/is-folder.ts'
 
 /** What a watch asks and tells; all paths are absolute. */
 export interface WatchHandlers {
@@ -18,7 +19,7 @@ export interface WatchHandlers {
 /** A watch that can be ended. */
 export interface Watching {
 	/**
-	 * Watches folders that were ignored until now.
+	 * Watches folders that were ignored until now, and no more those that are ignored from now on.
 	 *
 	 * @param folders Absolute paths below the root; those that are watched already, or not there, count for nothing.
 	 * @param onFound Told of what is in them.
@@ -63,7 +64,8 @@ export async function watchFolder(
 
 	function watchOne(folder: string): FSWatcher {
 		const watcher = watch(folder, (event, name) => {
-			const path = name === null ? folder : join(folder, name)
+			const path =
+				name === null || (folder !== root && isItself(folder, name)) ? folder : join(folder, name)
 			if (isIgnored(path)) return
 			onEvent(path)
 			if (event === 'rename' && name !== null) void follow(path)
@@ -74,7 +76,7 @@ export async function watchFolder(
 	/** What had this name is gone or was replaced, and what has it now may be a folder. */
 	async function follow(path: string): Promise<void> {
 		remove(path)
-		if ((await isFolder(path)) && !watchers.has(path)) await add(path, onEvent)
+		if (isFolder(path) && !watchers.has(path)) await add(path, onEvent)
 	}
 
 	function remove(folder: string): void {
@@ -97,9 +99,11 @@ export async function watchFolder(
 	await add(root, () => {})
 	return {
 		async follow(folders, onFound) {
+			// What comes in them is not watched either: so it will be when they are watched again.
+			for (const folder of watchers.keys()) if (folder !== root && isIgnored(folder)) remove(folder)
 			for (const folder of folders) {
 				const path = unwatchedAbove(folder)
-				if (path !== undefined && (await isFolder(path))) await add(path, onFound)
+				if (path !== undefined && isFolder(path)) await add(path, onFound)
 			}
 		},
 		close() {
@@ -109,12 +113,9 @@ export async function watchFolder(
 	}
 }
 
-/** Whether it is there, and no symbolic link. */
-function isFolder(path: string): Promise<boolean> {
-	return lstat(path).then(
-		(stats) => stats.isDirectory(),
-		() => false,
-	)
+/** Of a folder that goes its own watch tells too, by the name that it had and as if that had been in it. */
+function isItself(folder: string, name: string): boolean {
+	return name === basename(folder) && !isFolder(folder)
 }
 
 function isGone(error: unknown): boolean {

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -101,4 +101,18 @@ it('sees folders whose names begin with a dot if they are sources, also once the
 	} finally {
 		await watching.close()
 	}
+})
+
+it('names a source that is a symbolic link, behind which nothing is watched', async () => {
+	mkdirSync(join(dir, 'real'))
+	symlinkSync('real', join(dir, 'content'))
+	const problems: string[] = []
+	const watching = await watchSite(dir, {
+		ignored: [],
+		sources: () => ({ contents: ['content'], statics: ['static'] }),
+		onProblem: ({ rule, file }) => problems.push(`${rule} ${file}`),
+		async onChange() {},
+	})
+	await watching.close()
+	expect(problems).toEqual(['folder-unwatched content'])
 })

@@ -1,10 +1,11 @@
 import { lstatSync } from 'node:fs'
-import { join, relative, sep } from 'node:path'
+import { join } from 'node:path'
 import type { Diagnostic } from '@blog/core'
 import { report } from '../diagnostics/rules.ts'
-import { isNoSource } from './hidden-names.ts'
+import { isNoSource } from './is-no-source.ts'
 import { ownOutput } from './own-output.ts'
 import { isPassingFile } from './passing-file.ts'
+import { pathBelow } from './path-below.ts'
 import type { SourceFolders } from './source-folders.ts'
 import { type Watching, watchFolder } from './watch-folder.ts'
 
@@ -25,7 +26,7 @@ export interface WatchOptions {
 	sources(): SourceFolders
 	/** Told of files relative to the site's folder, never twice at the same time. */
 	onChange(files: readonly string[]): Promise<void>
-	/** Told of a folder whose changes are not seen. */
+	/** Told of a folder whose changes are not seen, once. */
 	onProblem(problem: Diagnostic): void
 }
 
@@ -39,12 +40,15 @@ export async function watchSite(
 	dir: string,
 	{ ignored, sources, onChange, onProblem }: WatchOptions,
 ): Promise<{ close(): Promise<void> }> {
-	const shown = (path: string) => relative(dir, path).split(sep).join('/')
+	const shown = (path: string) => pathBelow(dir, path)
 	const isOwnOutput = ownOutput()
 	let changed = new Set<string>()
 	let timer: NodeJS.Timeout | undefined
 	let running: Promise<void> | undefined
 	let watching: Watching | undefined
+	const foldersNow = () => Object.values(sources()).flat()
+	let followed = foldersNow()
+	const unwatched = new Set<string>()
 
 	async function tell(): Promise<void> {
 		while (changed.size > 0) {
@@ -61,6 +65,19 @@ export async function watchSite(
 		}
 	}
 
+	function tellUnwatched(folder: string, reason: string): void {
+		if (unwatched.has(folder)) return
+		unwatched.add(folder)
+		onProblem(report('folder-unwatched', folder, `Expected to watch the folder: ${reason}`))
+	}
+
+	function tellLinks(): void {
+		// The site's own is watched whatever it is.
+		for (const folder of followed.filter((name) => name !== ''))
+			if (lstatSync(join(dir, folder), { throwIfNoEntry: false })?.isSymbolicLink())
+				tellUnwatched(folder, 'it is a symbolic link, and what it leads to is not watched')
+	}
+
 	/** While one is told of, changes gather; the one under way takes them along. */
 	function start(): void {
 		if (running || changed.size === 0) return
@@ -72,8 +89,11 @@ export async function watchSite(
 
 	/** What has changed in a folder since the site was read from it, and before it is watched, is told as well. */
 	async function followSources(start: number): Promise<void> {
-		const { contents, statics } = sources()
-		const folders = [...contents, ...statics].map((folder) => join(dir, folder))
+		const now = foldersNow()
+		if (now.join('\n') === followed.join('\n')) return
+		followed = now
+		tellLinks()
+		const folders = now.map((folder) => join(dir, folder))
 		await watching?.follow(folders, (path) => {
 			const changedAt = lstatSync(path, { throwIfNoEntry: false })?.ctimeMs ?? 0
 			if (changedAt >= start - CLOCK) onEvent(path)
@@ -94,12 +114,9 @@ export async function watchSite(
 			return log.test(below) || isOwnOutput(path)
 		},
 		onEvent,
-		onError(folder, { message }) {
-			onProblem(
-				report('folder-unwatched', shown(folder), `Expected to watch the folder: ${message}`),
-			)
-		},
+		onError: (folder, { message }) => tellUnwatched(shown(folder), message),
 	})
+	tellLinks()
 
 	return {
 		async close() {

@@ -79,7 +79,7 @@ export const builderRules = {
 	'folder-unwatched': {
 		severity: 'warning',
 		summary: 'The dev server cannot watch a folder, so a change in it is not seen.',
-		note: 'With `ENOSPC` on Linux the limit of watches is reached: raise `fs.inotify.max_user_watches` with `sysctl`. Until then start the server again to see such a change.',
+		note: 'With `ENOSPC` on Linux the limit of watches is reached: raise `fs.inotify.max_user_watches` with `sysctl`. Behind a symbolic link nothing is watched: name the folder itself as `content` or `static`. Until then start the server again to see such a change.',
 	},
 	'output-replaced': {
 		severity: 'warning',
