@@ -20,6 +20,11 @@ export { escapeExpression } from './escape-expression.ts'
 export { type Cascade, readCascade } from './front-matter/cascade.ts'
 export type { Cover } from './front-matter/cover.ts'
 export type { FrontMatterDefaults } from './front-matter/front-matter-defaults.ts'
+export {
+	type FrontMatterSyntax,
+	frontMatterSyntax,
+	type MatterFile,
+} from './front-matter/front-matter-syntax.ts'
 export { globSource } from './front-matter/glob.ts'
 export { jekyllPattern } from './front-matter/jekyll-pattern.ts'
 export type { JekyllScope } from './front-matter/jekyll-scope.ts'

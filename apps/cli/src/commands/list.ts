@@ -75,7 +75,8 @@ async function list(io: CommandIO, dir: string, flags: ListFlags): Promise<void>
 	])
 	const siteAuthorOf = (post: Post<unknown>) => siteAuthor(post, config)
 	const { splitFrontMatter } = flags.text === undefined ? {} : await import('@blog/core')
-	const bodyOf = ({ source }: Post<unknown>) => source.slice(splitFrontMatter?.(source).bodyOffset)
+	const bodyOf = ({ source, frontMatterSyntax }: Post<unknown>) =>
+		source.slice(splitFrontMatter?.(source, frontMatterSyntax).bodyOffset)
 	const { posts: found, missing } = findPosts(blog, flags, bodyOf, siteAuthorOf)
 	const posts = flags.limit === undefined ? found : found.slice(0, flags.limit)
 	if (flags.json) io.stdout.write(`${JSON.stringify(posts.map(postEntry))}\n`)

@@ -87,7 +87,7 @@ Example: blog publish hello-world my-blog`,
 				exit(exitCodeFor(found))
 				return
 			}
-			const { source: text } = setFrontMatter(post.source, changes, post.file)
+			const { source: text } = setFrontMatter(post.source, changes, post)
 			const { errors, hidden } =
 				text === undefined
 					? { errors: [] }
@@ -110,7 +110,7 @@ Example: blog publish hello-world my-blog`,
 			}
 			io.deferSignals()
 			const isDry = flags.dryRun === true
-			const problems = publishFile(root, post.file, changes, move, isDry)
+			const problems = publishFile(root, post, changes, move, isDry)
 			await printDiagnostics(problems, dir, io)
 			exit(exitCodeFor(problems))
 			if (problems.length > 0) return

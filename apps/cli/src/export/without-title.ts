@@ -8,8 +8,12 @@ const heading = /^(?:#(?:[ \t].*)?|[^\r\n]+\r?\n[ \t]*=+)$/
  *
  * @example withoutTitle({ source: '# A\n\nb', … }) // '   \n\nb'
  */
-export function withoutTitle({ source, tree }: Pick<Post<unknown>, 'source' | 'tree'>): string {
-	let end = splitFrontMatter(source).bodyOffset
+export function withoutTitle({
+	source,
+	frontMatterSyntax,
+	tree,
+}: Pick<Post<unknown>, 'source' | 'frontMatterSyntax' | 'tree'>): string {
+	let end = splitFrontMatter(source, frontMatterSyntax).bodyOffset
 	for (const { type, position } of [...tree.children, { type: 'end', position: undefined }]) {
 		const start = position?.start.offset ?? source.length
 		const between = source.slice(end, start)

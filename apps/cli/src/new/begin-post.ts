@@ -7,7 +7,7 @@ import {
 	loadConfig,
 	loadPosts,
 } from '@blog/builder/posts'
-import { BlogError, dateAt, type Post, reasonOf } from '@blog/core'
+import { BlogError, dateAt, frontMatterSyntax, type Post, reasonOf } from '@blog/core'
 import { makeFolder } from '@blog/core/node'
 import { dateKeyOf } from '../posts/date-key.ts'
 import type { CommandIO } from '../terminal/io.ts'
@@ -71,7 +71,9 @@ export async function beginPost(
 		flags: isHidden ? {} : { [key]: hides },
 	}
 	const { text, file } = await findTemplate(root, flags.template, section, draft)
-	const source = await expandTemplate(text, { title, date, name: slug, section }, file, draft)
+	const values = { title, date, name: slug, section }
+	const matterFile = { file, frontMatterSyntax: frontMatterSyntax(config.blog.urls) }
+	const source = expandTemplate(text, values, matterFile, draft)
 	const read = await readName(postFile, naming)
 	const meant = { slug, language }
 	io.deferSignals()

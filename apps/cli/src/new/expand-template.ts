@@ -1,4 +1,10 @@
-import { BlogError, type FieldValue, parsePost, setFrontMatter } from '@blog/core'
+import {
+	BlogError,
+	type FieldValue,
+	type MatterFile,
+	readFrontMatter,
+	setFrontMatter,
+} from '@blog/core'
 import { evaluateAction, type TemplateValues } from './evaluate-action.ts'
 import type { DraftMatter } from './find-template.ts'
 
@@ -9,15 +15,16 @@ const marked = /\ue000(\d+)\ue001/g
  * Makes the text of a new post of a template. Texts are put in after the front matter is read, so that no quote or line break in a
  * title can break it.
  *
- * @param file Of the template, for messages.
+ * @param of The file of the template, for messages, and how the site reads front matter.
  * @throws {BlogError} `CONFIG_INVALID` for what a template cannot say.
  */
-export async function expandTemplate(
+export function expandTemplate(
 	template: string,
 	values: TemplateValues,
-	file: string,
+	of: MatterFile,
 	{ dateKey, flags }: DraftMatter,
-): Promise<string> {
+): string {
+	const { file } = of
 	const texts: string[] = []
 	const draft = template.replace(
 		/\{\{-?(?![<%])([\s\S]*?)-?\}\}/g,
@@ -41,7 +48,7 @@ export async function expandTemplate(
 	)
 	const fill = (text: string) =>
 		text.replace(marked, (_, index: string) => texts[Number(index)] ?? '')
-	const written = await dataOf(draft, file)
+	const written = dataOf(draft, of)
 	const changes: Record<string, FieldValue> = {}
 	for (const [key, value] of Object.entries(written)) {
 		if (typeof value === 'string' && value.search(marked) >= 0) changes[key] = fill(value)
@@ -58,15 +65,20 @@ export async function expandTemplate(
 	if (!Object.hasOwn(written, dateKey)) changes[dateKey] = values.date
 	for (const [key, value] of Object.entries(flags))
 		if (!Object.hasOwn(written, key)) changes[key] = value
-	const { source, diagnostics } = setFrontMatter(draft, changes, file)
+	const { source, diagnostics } = setFrontMatter(draft, changes, of)
 	if (source === undefined)
 		throw new BlogError('CONFIG_INVALID', `${file}: ${diagnostics[0]?.message}`)
 	return fill(source)
 }
 
-async function dataOf(text: string, file: string): Promise<Readonly<Record<string, unknown>>> {
-	const { post, diagnostics } = await parsePost(text, { file })
-	if (post) return post.data
+/** @throws {BlogError} `CONFIG_INVALID` if its front matter cannot be read. */
+function dataOf(
+	text: string,
+	{ file, frontMatterSyntax }: MatterFile,
+): Readonly<Record<string, unknown>> {
+	const source = text.replace(/^\uFEFF/, '')
+	const { values, failed, diagnostics } = readFrontMatter(source, file, frontMatterSyntax)
+	if (!failed) return values
 	const [problem] = diagnostics.filter(({ severity }) => severity === 'error')
 	const at = problem?.line === undefined ? file : `${file}:${problem.line}`
 	throw new BlogError(

@@ -48,7 +48,7 @@ export function publishChanges(
 			'USAGE',
 			`Unexpected date ${written}: ${parsed.problem}. ${parsed.hint ?? 'Write `2024-10-09` or `2024-10-09 08:30`.'}`,
 		)
-	const { values } = readFrontMatter(post.source, file)
+	const { values } = readFrontMatter(post.source, file, post.frontMatterSyntax)
 	const key = [...dateKeys, 'pubDate', 'pubDatetime'].find((name) => Object.hasOwn(values, name))
 	const date = parsed?.date ?? dateAt(Date.now(), timeZone)
 	const isScheduled = Object.hasOwn(values, 'publishDate')

@@ -3,6 +3,7 @@ import {
 	BlogError,
 	type Diagnostic,
 	type FrontMatterChanges,
+	type MatterFile,
 	reasonOf,
 	setFrontMatter,
 } from '@blog/core'
@@ -15,20 +16,21 @@ import type { Move } from '../rename/move.ts'
  * Changes the front matter of a file in place, and moves it if it is to lie elsewhere: both or nothing.
  *
  * @param root The site's folder.
- * @param file Below it.
+ * @param post Its file is below that.
  * @param isDry Find out, and write nothing.
  * @returns Why it could not be changed.
  * @throws {BlogError} `IO` if it cannot be read, written or moved.
  */
 export function publishFile(
 	root: string,
-	file: string,
+	post: MatterFile,
 	changes: FrontMatterChanges,
 	move: Move | undefined,
 	isDry: boolean,
 ): readonly Diagnostic[] {
+	const { file } = post
 	const before = readSource(root, file)
-	const { source: after, diagnostics } = setFrontMatter(before, changes, file)
+	const { source: after, diagnostics } = setFrontMatter(before, changes, post)
 	if (after === undefined || isDry) return diagnostics
 	if (move) makeFolderOf(root, dirname(move.to))
 	applyRenaming(root, {

@@ -7,7 +7,7 @@ import { BlogError, type FrontMatterChanges, type Post, readFrontMatter, urlKey 
  * @throws {BlogError} `USAGE` if it is the home page.
  */
 export function addressChange(post: Post<unknown>, name: string): FrontMatterChanges | undefined {
-	const frontMatter = readFrontMatter(post.source, post.file)
+	const frontMatter = readFrontMatter(post.source, post.file, post.frontMatterSyntax)
 	const key = urlKey(post, frontMatter)
 	if (key === undefined) return undefined
 	const written = String(frontMatter.values[key])

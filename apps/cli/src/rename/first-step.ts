@@ -78,7 +78,7 @@ export async function firstStep(
 	}
 
 	async function attempt(moves: readonly Move[], matter: FrontMatterChanges): Promise<Attempt> {
-		const text = setFrontMatter(post.source, matter, post.file).source
+		const text = setFrontMatter(post.source, matter, post).source
 		const texts = new Map(text === undefined ? [] : [[post.file, text]])
 		const next = await site.load(overlayOf(root, blog, { moves, texts }))
 		const file = movedFile(post.file, moves)
@@ -89,6 +89,10 @@ export async function firstStep(
 	}
 }
 
-function valuesOf({ source, file }: Post<unknown>): Readonly<Record<string, unknown>> {
-	return readFrontMatter(source, file).values
+function valuesOf({
+	source,
+	file,
+	frontMatterSyntax,
+}: Post<unknown>): Readonly<Record<string, unknown>> {
+	return readFrontMatter(source, file, frontMatterSyntax).values
 }

@@ -28,7 +28,7 @@ export function formerAddress(
 	{ address, key, options }: FormerSite,
 ): FrontMatterChanges {
 	if (post.visibility === 'draft' || post.visibility === 'scheduled') return {}
-	const { values } = readFrontMatter(post.source, post.file)
+	const { values } = readFrontMatter(post.source, post.file, post.frontMatterSyntax)
 	const used = values[key] === undefined && values.aliases !== undefined ? 'aliases' : key
 	const before = [values[used] ?? []].flat().filter((one) => typeof one === 'string')
 	const home = aliasHome(post.language, options)

@@ -31,11 +31,11 @@ export function rewritePost(
 	matter: FrontMatterChanges,
 	rewriter: PostRewriter,
 ): Rewritten {
-	const { file, source } = post
+	const { source } = post
 	const linked = rewriteLinks(post, rewriter)
 	const newText = (text: string) => rewriter.value?.(text)
-	const valued = rewriteValues(linked.source ?? source, newText, file)
-	const edited = setFrontMatter(valued.source ?? source, matter, file)
+	const valued = rewriteValues(linked.source ?? source, newText, post)
+	const edited = setFrontMatter(valued.source ?? source, matter, post)
 	const diagnostics = [...linked.diagnostics, ...valued.diagnostics, ...edited.diagnostics]
 	const isChanged = diagnostics.length === 0 && edited.source !== undefined
 	return {
@@ -51,6 +51,8 @@ export function isRewritten(post: Post<unknown>, { address, value }: PostRewrite
 		// The tree of a post is made when somebody asks for it.
 		allReferences(post).some(({ url }) => address(url)) ||
 		(value !== undefined &&
-			textsIn(readFrontMatter(post.source, post.file).values).some(({ text }) => value(text)))
+			textsIn(readFrontMatter(post.source, post.file, post.frontMatterSyntax).values).some(
+				({ text }) => value(text),
+			))
 	)
 }

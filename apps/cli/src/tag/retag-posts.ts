@@ -48,7 +48,7 @@ export async function retagPosts(
 		const before = readAgain(root, file, sources.get(file))
 		let after = before
 		for (const name of from) {
-			const edited = renameTerm(after, wordOf(post), { from: name, to }, { file, kind, keyOf })
+			const edited = renameTerm(after, wordOf(post), { from: name, to }, post, { kind, keyOf })
 			diagnostics.push(...edited.diagnostics)
 			after = edited.source ?? after
 		}

@@ -40,7 +40,7 @@ export function writeAliases(
 		const key = created.has(list.file) ? list.file : movedFile(list.file, back)
 		const now = { ...list, source: written.get(key) ?? texts.get(key) ?? list.source }
 		const matter = formerAddress({ ...now, url: from }, now, site)
-		const edited = setFrontMatter(now.source, matter, list.file)
+		const edited = setFrontMatter(now.source, matter, list)
 		if (edited.source !== undefined) written.set(key, edited.source)
 		diagnostics.push(...edited.diagnostics)
 	}

@@ -33,6 +33,9 @@ export function checkedSite(site: LoadedSite, plan: Plan): CheckedSite {
 }
 
 /** Where the front matter of a post has a key, or one in it; the top of the file if it has not. */
-export function placeOfKey({ source, file }: Post<unknown>, ...path: readonly string[]): Place {
-	return readFrontMatter(source, file).place(path)
+export function placeOfKey(
+	{ source, file, frontMatterSyntax }: Post<unknown>,
+	...path: readonly string[]
+): Place {
+	return readFrontMatter(source, file, frontMatterSyntax).place(path)
 }

@@ -12,7 +12,7 @@ import { readFrontMatter } from '@blog/core'
  */
 export async function templateAddress(dir: string, file: string): Promise<string> {
 	const text = await readFile(join(dir, file), 'utf8').catch(() => '')
-	const { permalink } = readFrontMatter(text, file).values
+	const { permalink } = readFrontMatter(text, file, 'common').values
 	if (typeof permalink !== 'string') return file
 	return permalink
 		.trim()

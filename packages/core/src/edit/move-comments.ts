@@ -1,3 +1,4 @@
+import type { FrontMatterSyntax } from '../front-matter/front-matter-syntax.ts'
 import { splitFrontMatter } from '../front-matter/split-front-matter.ts'
 import { applyEdits } from './apply-edits.ts'
 import type { Edit, Span } from './field.ts'
@@ -15,7 +16,7 @@ const behindLast = /^[ \t]*[,\]]*[ \t]*(?:#.*)?$/
  * @param from Indexes of items.
  * @param to Index of the other one.
  * @example
- * moveComments('---\ntags:\n  - golang # mine\n  - Go\n---\n', 'tags', [0], 1)
+ * moveComments('---\ntags:\n  - golang # mine\n  - Go\n---\n', 'tags', [0], 1, 'common')
  * // '---\ntags:\n  - golang\n  - Go # mine\n---\n'
  */
 export function moveComments(
@@ -23,8 +24,9 @@ export function moveComments(
 	key: string,
 	from: readonly number[],
 	to: number,
+	syntax: FrontMatterSyntax,
 ): string {
-	const { format, text, start } = splitFrontMatter(source)
+	const { format, text, start } = splitFrontMatter(source, syntax)
 	const items =
 		format === 'none' || format === 'js' ? [] : (findField(text, format, key)?.items ?? [])
 	const target = items[to]

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { renameTerm } from './rename-term.ts'
 
+const file = { file: 'p.md', frontMatterSyntax: 'common' } as const
 const tags = { name: 'tags', word: 'tags' }
 const toGo = { from: 'golang', to: 'Go' }
 
@@ -19,15 +20,15 @@ describe('renameTerm', () => {
 		['another tag', 'tags: [golang-ci]\n', 'tags: [golang-ci]\n'],
 		['another taxonomy', 'categories: [golang]\n', 'categories: [golang]\n'],
 	])('renames in %s', (_, before, after) => {
-		const { source } = renameTerm(`---\n${before}---\ngolang\n`, tags, toGo)
+		const { source } = renameTerm(`---\n${before}---\ngolang\n`, tags, toGo, file)
 		expect(source).toBe(`---\n${after}---\ngolang\n`)
 	})
 
 	it('takes a text for one name on sites of Hugo, and no other key', () => {
 		const text = '---\ntags: "a, golang"\ntag: golang\n---\n'
-		expect(renameTerm(text, tags, toGo, { kind: 'whole' }).source).toBe(text)
+		expect(renameTerm(text, tags, toGo, file, { kind: 'whole' }).source).toBe(text)
 		const renaming = { from: 'a, golang', to: 'Go' }
-		expect(renameTerm(text, tags, renaming, { kind: 'whole' }).source).toBe(
+		expect(renameTerm(text, tags, renaming, file, { kind: 'whole' }).source).toBe(
 			'---\ntags: "Go"\ntag: golang\n---\n',
 		)
 	})
@@ -41,6 +42,7 @@ describe('renameTerm', () => {
 				from: 'golang',
 				to: 'Go "2"',
 			},
+			file,
 		)
 		expect(source).toBe(text.replace('"golang"', '"Go \\"2\\""'))
 	})
@@ -66,20 +68,28 @@ describe('renameTerm', () => {
 		['no text of two lines', '  [golang, # mine\n  Go, "a\n  b"]\n', '  [Go, "a\n  b"]\n'],
 		['CRLF', '- golang # mine\r\n- Go\r\n', '- Go # mine\r\n'],
 	])('moves a comment at a tag that goes to %s', (_, before, after) => {
-		const { source } = renameTerm(`---\ntags:\n${before}---\n`, tags, toGo)
+		const { source } = renameTerm(`---\ntags:\n${before}---\n`, tags, toGo, file)
 		expect(source).toBe(`---\ntags:\n${after}---\n`)
 	})
 
 	it('moves a comment in TOML', () => {
 		const text = '+++\ntags = [\n  "ci", # x\n  "golang", # mine\n  "Go",\n]\n+++\n'
-		expect(renameTerm(text, tags, toGo).source).toBe(
+		expect(renameTerm(text, tags, toGo, file).source).toBe(
 			'+++\ntags = [\n  "ci", # x\n  "Go", # mine\n]\n+++\n',
 		)
 	})
 
 	it('says where it cannot', () => {
-		const { source, diagnostics } = renameTerm('---\ntags: {golang: 1}\n---\n', tags, toGo)
+		const { source, diagnostics } = renameTerm('---\ntags: {golang: 1}\n---\n', tags, toGo, file)
 		expect(source).toBeUndefined()
 		expect(diagnostics).toMatchObject([{ rule: 'front-matter-not-editable', line: 2 }])
+	})
+
+	it('changes what Hugo ends at a line that goes on', () => {
+		const source = '---\n\ntags:\n- golang # mine\n- Go\n-----\ngolang'
+		const hugo = { ...file, frontMatterSyntax: 'hugo' } as const
+		expect(renameTerm(source, tags, toGo, hugo).source).toBe(
+			'---\n\ntags:\n- Go # mine\n-----\ngolang',
+		)
 	})
 })

@@ -1,4 +1,5 @@
 import { report } from '../diagnostics/rules.ts'
+import type { MatterFile } from '../front-matter/front-matter-syntax.ts'
 import { partsWords, type TermNameKind } from '../front-matter/names-in.ts'
 import { readFrontMatter } from '../front-matter/read-front-matter.ts'
 import { isText, textOf } from '../front-matter/text-of.ts'
@@ -16,8 +17,6 @@ export interface TermRenaming {
 
 /** How names of terms are read. */
 export interface RenameTermOptions {
-	/** Path for diagnostics. Default `post.md`. */
-	readonly file?: string
 	/** `word` on sites of Jekyll, where white space parts `tags: golang ci`; `whole` on those of Hugo, where a text is one name. Default `name`. */
 	readonly kind?: TermNameKind
 	/** What the spellings of a term have in common. Default: `termKey`. */
@@ -29,20 +28,23 @@ export interface RenameTermOptions {
  * the other name too, however spelled, it has it once.
  *
  * @param source The file's text, with or without byte order mark.
+ * @param of Whose front matter it is: the post, or what is known of the file.
  * @returns The same text if the post does not have the term.
  * @example
- * renameTerm('---\ntags: [golang, ci]\n---\n', { name: 'tags', word: 'tags' }, { from: 'Golang', to: 'Go' }).source
+ * renameTerm('---\ntags: [golang, ci]\n---\n', { name: 'tags', word: 'tags' }, { from: 'Golang', to: 'Go' }, post).source
  * // '---\ntags: [Go, ci]\n---\n'
  */
 export function renameTerm(
 	source: string,
 	taxonomy: Pick<Taxonomy, 'name' | 'word'>,
 	{ from, to }: TermRenaming,
-	{ file = 'post.md', kind = 'name', keyOf = termKey }: RenameTermOptions = {},
+	of: MatterFile,
+	{ kind = 'name', keyOf = termKey }: RenameTermOptions = {},
 ): EditResult {
 	const mark = source.startsWith('\ufeff') ? '\ufeff' : ''
 	let text = source.slice(mark.length)
-	const frontMatter = readFrontMatter(text, file)
+	const { file, frontMatterSyntax: syntax } = of
+	const frontMatter = readFrontMatter(text, file, syntax)
 	if (frontMatter.failed) return { diagnostics: frontMatter.diagnostics }
 	const { values } = frontMatter
 	const old = keyOf(from)
@@ -94,19 +96,19 @@ export function renameTerm(
 		const renamed = renamedIn(names, places, to)
 		if (!places || !renamed) continue
 		// Comments behind names that go stand behind the one that stays.
-		text = moveComments(text, key, places.gone, places.kept)
+		text = moveComments(text, key, places.gone, places.kept, syntax)
 		// What is not renamed stays as it was read: a number too.
 		const asRead = items as readonly Scalar[]
 		if (places.gone.length > 0) {
 			// Before the one that stays gets its name, so that the others keep their lines.
 			const left = asRead.filter((_, index) => !places.gone.includes(index))
-			const edited = setFrontMatter(text, { [key]: left }, file)
+			const edited = setFrontMatter(text, { [key]: left }, of)
 			if (edited.source === undefined) return edited
 			text = edited.source
 		}
 		changes[key] = renamed.map((name): Scalar => asRead[names.indexOf(name)] ?? name)
 	}
-	return setFrontMatter(mark + text, changes, file)
+	return setFrontMatter(mark + text, changes, of)
 }
 
 /** Indexes of names that become one. */

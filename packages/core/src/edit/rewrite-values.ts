@@ -1,5 +1,6 @@
 import { lineStarts } from '../diagnostics/place-of.ts'
 import { report } from '../diagnostics/rules.ts'
+import type { MatterFile } from '../front-matter/front-matter-syntax.ts'
 import type { Path } from '../front-matter/raw-front-matter.ts'
 import { readFrontMatter } from '../front-matter/read-front-matter.ts'
 import { splitFrontMatter } from '../front-matter/split-front-matter.ts'
@@ -15,17 +16,17 @@ import { valueEdit } from './value-edit.ts'
  *
  * @param source The file's text without byte order mark.
  * @param newText Is asked for each text; `undefined` leaves it.
- * @param file Path for diagnostics.
+ * @param of Whose front matter it is: the post, or what is known of the file.
  * @example
- * rewriteValues('---\ncover: { image: a.png }\n---\n', () => 'b.png').source
+ * rewriteValues('---\ncover: { image: a.png }\n---\n', () => 'b.png', post).source
  * // '---\ncover: { image: b.png }\n---\n'
  */
 export function rewriteValues(
 	source: string,
 	newText: (text: string, path: Path) => string | undefined,
-	file = 'post.md',
+	{ file, frontMatterSyntax: syntax }: MatterFile,
 ): LinkResult {
-	const { values, place, failed } = readFrontMatter(source, file)
+	const { values, place, failed } = readFrontMatter(source, file, syntax)
 	const wanted = textsIn(failed ? {} : values).flatMap(({ text, path }) => {
 		const put = newText(text, path)
 		return put === undefined || put === text ? [] : [{ text, path, put }]
@@ -33,7 +34,7 @@ export function rewriteValues(
 	const first = wanted[0]
 	if (first === undefined) return { source, diagnostics: [], count: 0 }
 
-	const range = splitFrontMatter(source)
+	const range = splitFrontMatter(source, syntax)
 	const end = range.start + range.text.length
 	const starts = lineStarts(source)
 	const edits: Edit[] = []
@@ -45,7 +46,7 @@ export function rewriteValues(
 	}
 	const changed = applyEdits(source, edits)
 	const expected = replaced(values, newText)
-	if (changed !== undefined && isSame(readFrontMatter(changed, file).values, expected))
+	if (changed !== undefined && isSame(readFrontMatter(changed, file, syntax).values, expected))
 		return { source: changed, diagnostics: [], count: edits.length }
 	const message = `Unexpected form of \`${first.text}\`, nothing was changed`
 	const hint = 'Change it by hand, or write it on a line of its own.'

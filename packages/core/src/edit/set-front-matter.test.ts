@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { readFrontMatter } from '../front-matter/read-front-matter.ts'
 import { type FrontMatterChanges, setFrontMatter } from './set-front-matter.ts'
 
+const file = { file: 'p.md', frontMatterSyntax: 'common' } as const
+
 const yaml = `---
 # About this post
 Title:   'It''s old'   # keep
@@ -100,7 +102,7 @@ describe('setFrontMatter', () => {
 		['a new JSON key', json, { slug: 'a' }, 'true\n', 'true,\n  "slug": "a"\n'],
 		['a JSON key less', json, { draft: undefined }, ',\n  "draft": true', ''],
 	])('changes %s, and nothing else', (_, source, changes, old, expected) => {
-		expect(setFrontMatter(source, changes)).toEqual({
+		expect(setFrontMatter(source, changes, file)).toEqual({
 			source: source.replace(old, () => expected),
 			diagnostics: [],
 		})
@@ -108,12 +110,12 @@ describe('setFrontMatter', () => {
 
 	it('keeps tabs in brackets', () => {
 		const source = '---\ntags: [\n\ta,\n\tb\n\t]\ndraft: true\n---\nx'
-		const result = setFrontMatter(source, { draft: false })
+		const result = setFrontMatter(source, { draft: false }, file)
 		expect(result).toMatchObject({ source: source.replace('true', 'false') })
 	})
 
 	it('gives a file without front matter some', () => {
-		expect(setFrontMatter('\ufeffText\r\n', { draft: true }).source).toBe(
+		expect(setFrontMatter('\ufeffText\r\n', { draft: true }, file).source).toBe(
 			'\ufeff---\r\ndraft: true\r\n---\r\nText\r\n',
 		)
 	})
@@ -124,15 +126,17 @@ describe('setFrontMatter', () => {
 		['a dotted table', '+++\na.b = 1\n+++\n', { a: 'c' }],
 		['neighbours in JSON', '{"a": 1, "b": 2, "c": 3}\n', { b: undefined, c: undefined }],
 	])('leaves %s alone and says so', (_, source, changes) => {
-		const { source: changed, diagnostics } = setFrontMatter(source, changes, 'a.md')
+		const { source: changed, diagnostics } = setFrontMatter(source, changes, file)
 		expect(changed).toBeUndefined()
-		expect(diagnostics).toMatchObject([{ rule: 'front-matter-not-editable', file: 'a.md' }])
+		expect(diagnostics).toMatchObject([{ rule: 'front-matter-not-editable', file: 'p.md' }])
 	})
 
 	it('says that programs are not changed', () => {
-		const { source, diagnostics } = setFrontMatter("---js\nconst title = 'A'\n---\n", {
-			title: 'B',
-		})
+		const { source, diagnostics } = setFrontMatter(
+			"---js\nconst title = 'A'\n---\n",
+			{ title: 'B' },
+			file,
+		)
 		expect(source).toBeUndefined()
 		expect(diagnostics).toMatchObject([
 			{
@@ -156,14 +160,14 @@ describe('setFrontMatter', () => {
 			'{\n  "a": 1,\n  "key": "old"\n,\n  "z": "q"\n}\nBody\n',
 		)
 		fc.assert(
-			fc.property(files, value, fc.boolean(), fc.boolean(), (file, to, isCrlf, hasMark) => {
-				const source = (hasMark ? '\ufeff' : '') + (isCrlf ? file.replaceAll('\n', '\r\n') : file)
-				const { source: changed = '' } = setFrontMatter(source, { key: to })
+			fc.property(files, value, fc.boolean(), fc.boolean(), (text, to, isCrlf, hasMark) => {
+				const source = (hasMark ? '\ufeff' : '') + (isCrlf ? text.replaceAll('\n', '\r\n') : text)
+				const { source: changed = '' } = setFrontMatter(source, { key: to }, file)
 				const at = source.indexOf('key')
 				const rest = source.slice(source.indexOf('\n', at) - (isCrlf ? 1 : 0))
 				expect(changed.startsWith(source.slice(0, at))).toBe(true)
 				expect(changed.endsWith(rest)).toBe(true)
-				expect(readFrontMatter(changed.replace(/^\ufeff/, ''), '').values.key).toEqual(to)
+				expect(readFrontMatter(changed.replace(/^\ufeff/, ''), '', 'common').values.key).toEqual(to)
 			}),
 		)
 	})
@@ -179,8 +183,16 @@ describe('setFrontMatter', () => {
 		)
 		fc.assert(
 			fc.property(sources, tags, tags, (write, from, to) => {
-				expect(setFrontMatter(write(from), { tags: to }).source).toBe(write(to))
+				expect(setFrontMatter(write(from), { tags: to }, file).source).toBe(write(to))
 			}),
+		)
+	})
+
+	it('changes what Hugo ends at a line that goes on', () => {
+		const source = '---\nheadline: C\n-----\nText'
+		const hugo = { ...file, frontMatterSyntax: 'hugo' } as const
+		expect(setFrontMatter(source, { slug: 'c' }, hugo).source).toBe(
+			'---\nheadline: C\nslug: c\n-----\nText',
 		)
 	})
 })

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { report } from '../diagnostics/rules.ts'
+import type { FrontMatterSyntax, MatterFile } from '../front-matter/front-matter-syntax.ts'
 import { type FrontMatter, readFrontMatter } from '../front-matter/read-front-matter.ts'
 import { splitFrontMatter } from '../front-matter/split-front-matter.ts'
 import { applyEdits } from './apply-edits.ts'
@@ -24,28 +25,29 @@ export interface EditResult {
  * What it wrote is read again: if any other key or the body had changed, nothing is changed, and a diagnostic says so.
  *
  * @param source The file's text, with or without byte order mark.
- * @param file Path for diagnostics.
+ * @param of Whose front matter it is: the post, or what is known of the file.
  * @returns The new text, or why there is none.
  * @example
- * setFrontMatter('---\ndraft: true # soon\n---\nText', { draft: false }).source
+ * setFrontMatter('---\ndraft: true # soon\n---\nText', { draft: false }, post).source
  * // '---\ndraft: false # soon\n---\nText'
  */
 export function setFrontMatter(
 	source: string,
 	changes: FrontMatterChanges,
-	file = 'post.md',
+	of: MatterFile,
 ): EditResult {
 	const mark = source.startsWith('\ufeff') ? '\ufeff' : ''
 	const text = source.slice(mark.length)
-	const before = readFrontMatter(text, file)
+	const { file, frontMatterSyntax: syntax } = of
+	const before = readFrontMatter(text, file, syntax)
 	if (before.failed) return { diagnostics: before.diagnostics }
 	const wanted = Object.entries(changes).filter(
 		([key, value]) => !isEqual(before.values[key], value),
 	)
 	if (wanted.length === 0) return { source, diagnostics: [] }
 
-	const changed = change(text, wanted, before)
-	const isGood = changed !== undefined && isAsWanted(text, changed, before, changes)
+	const changed = change(text, wanted, before, syntax)
+	const isGood = changed !== undefined && isAsWanted(text, changed, before, changes, syntax)
 	if (isGood) return { source: mark + changed, diagnostics: [] }
 	const names = wanted.map(([key]) => `\`${key}\``).join(', ')
 	const place = before.place([wanted[0]?.[0] ?? ''])
@@ -69,8 +71,13 @@ export function setFrontMatter(
 
 type Wanted = readonly (readonly [string, FieldValue | undefined])[]
 
-function change(text: string, wanted: Wanted, { values }: FrontMatter): string | undefined {
-	const { format, text: matter, start } = splitFrontMatter(text)
+function change(
+	text: string,
+	wanted: Wanted,
+	{ values }: FrontMatter,
+	syntax: FrontMatterSyntax,
+): string | undefined {
+	const { format, text: matter, start } = splitFrontMatter(text, syntax)
 	if (format === 'none') {
 		const newline = newlineOf(text)
 		const lines = wanted.flatMap(([key, value]) =>
@@ -91,8 +98,9 @@ function isAsWanted(
 	changed: string,
 	before: FrontMatter,
 	changes: FrontMatterChanges,
+	syntax: FrontMatterSyntax,
 ): boolean {
-	const after = readFrontMatter(changed, '')
+	const after = readFrontMatter(changed, '', syntax)
 	if (after.failed || changed.slice(after.bodyOffset) !== text.slice(before.bodyOffset))
 		return false
 	const keys = new Set([before.values, after.values, changes].flatMap(Object.keys))

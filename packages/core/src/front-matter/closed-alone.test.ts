@@ -101,8 +101,9 @@ describe('front matter that ends at a line that goes on', () => {
 	)
 
 	it('is changed, and its text is not', () => {
+		const file = { file: 'a.md', frontMatterSyntax: 'common' } as const
 		const source = '---\ndraft: true # soon\n-----------\nText.\n\n---\n\ndraft: true\n'
-		expect(setFrontMatter(source, { draft: false, date: '2024-01-01' }).source).toBe(
+		expect(setFrontMatter(source, { draft: false, date: '2024-01-01' }, file).source).toBe(
 			'---\ndraft: false # soon\ndate: 2024-01-01\n-----------\nText.\n\n---\n\ndraft: true\n',
 		)
 	})

@@ -17,7 +17,7 @@ function read<Value>(
 ) {
 	const diagnostics: Diagnostic[] = []
 	const source = /^(?:\+\+\+|\{)/.test(yaml) ? yaml : `---\n${yaml}\n---\n`
-	const value = field(readFrontMatter(source, 'a.md'), diagnostics)
+	const value = field(readFrontMatter(source, 'a.md', 'common'), diagnostics)
 	return {
 		value,
 		found: diagnostics.map(({ rule, line, column, message }) => ({ rule, line, column, message })),
@@ -140,7 +140,7 @@ it.each([
 	})
 	const diagnostics: Diagnostic[] = []
 	stringListField(
-		readFrontMatter(yaml.startsWith('+') ? yaml : `---\n${yaml}\n---\n`, 'a.md'),
+		readFrontMatter(yaml.startsWith('+') ? yaml : `---\n${yaml}\n---\n`, 'a.md', 'common'),
 		['k'],
 		'a.md',
 		diagnostics,

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readFrontMatter } from './read-front-matter.ts'
 
-const read = (source: string) => readFrontMatter(source, 'a.md')
+const read = (source: string) => readFrontMatter(source, 'a.md', 'common')
 const yaml = (text: string) => read(`---\n${text}\n---\nBody`)
 const findings = (source: string) =>
 	read(source).diagnostics.map(({ rule, line, column }) => [rule, line, column])

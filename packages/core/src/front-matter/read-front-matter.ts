@@ -1,6 +1,7 @@
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts'
 import { createPlaceOf } from '../diagnostics/place-of.ts'
 import { type RuleId, report } from '../diagnostics/rules.ts'
+import type { FrontMatterSyntax } from './front-matter-syntax.ts'
 import { mergeKeys } from './merge-keys.ts'
 import type { Path, RawFrontMatter } from './raw-front-matter.ts'
 import { readJson } from './read-json.ts'
@@ -49,14 +50,17 @@ const readers: Record<FrontMatterRange['format'], Reader> = {
  *
  * @param source The file's text without byte order mark.
  * @param file Path for diagnostics.
- * @param isHugo Tables of Zola are none, and a line that goes on behind the fence ends any keys. Default false.
  * @returns The values, and where they are. `failed` if they cannot be known; then `diagnostics` has an error.
  * @example
- * readFrontMatter('---\nTitle: A\n---\nText', 'a.md').values.title // 'A'
+ * readFrontMatter('---\nTitle: A\n---\nText', 'a.md', 'common').values.title // 'A'
  * @see https://gohugo.io/content-management/front-matter/
  */
-export function readFrontMatter(source: string, file: string, isHugo = false): FrontMatter {
-	const range = splitFrontMatter(source, isHugo)
+export function readFrontMatter(
+	source: string,
+	file: string,
+	syntax: FrontMatterSyntax,
+): FrontMatter {
+	const range = splitFrontMatter(source, syntax)
 	const placeOf = createPlaceOf(source)
 	if (range.unread !== undefined) {
 		const { message, offset, hint } = unreadProblem(source, range.unread)
@@ -71,7 +75,7 @@ export function readFrontMatter(source: string, file: string, isHugo = false): F
 		)
 	}
 
-	const raw = readers[range.format](withNewlines(range.text), range.start, !isHugo)
+	const raw = readers[range.format](withNewlines(range.text), range.start, syntax !== 'hugo')
 	if ('problem' in raw) {
 		const { message, offset, hint } = raw.problem
 		return fail(

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { readFrontMatter } from './read-front-matter.ts'
 
 const read = (text: string, mark = 'js') =>
-	readFrontMatter(`---${mark}\n${text}\n---\nText`, 'a.md')
+	readFrontMatter(`---${mark}\n${text}\n---\nText`, 'a.md', 'common')
 const said = ({ values }: { readonly values: object }) => JSON.parse(JSON.stringify(values))
 
 // biome-ignore-start lint/suspicious/noTemplateCurlyInString: these are programs.

@@ -32,7 +32,7 @@ describe('splitFrontMatter', () => {
 		['---js\n{\n  a: 1\n}\n---\nText', 'js', '{\n  a: 1\n}\n', 'Text'],
 		['--- JavaScript\nconst a = 1\n---\nText', 'js', 'const a = 1\n', 'Text'],
 	] as const)('%j is %s', (source, format, text, body) => {
-		const range = splitFrontMatter(source)
+		const range = splitFrontMatter(source, 'common')
 		expect(range).toMatchObject({ format, text })
 		expect(source.slice(range.start, range.start + text.length)).toBe(text)
 		expect(source.slice(range.bodyOffset)).toBe(body)
@@ -44,15 +44,15 @@ describe('splitFrontMatter', () => {
 		['---\r\ntitle: A\r\n--- b\r\n---\r\n', 'yaml', 'title: A\r\n', ' b\r\n---\r\n'],
 		['+++\ntitle = "A"\n+++++\nText', 'toml', 'title = "A"\n', '++\nText'],
 	] as const)('%j ends at a line that goes on behind the fence', (source, format, text, body) => {
-		const range = splitFrontMatter(source)
+		const range = splitFrontMatter(source, 'common')
 		expect(range).toMatchObject({ format, text, goesOn: true })
 		expect(source.slice(range.bodyOffset)).toBe(body)
 	})
 
 	it('ends there without a known key in Hugo alone', () => {
 		const source = '---\n\nHeading\n-------\n'
-		expect(splitFrontMatter(source)).toMatchObject({ format: 'none' })
-		expect(splitFrontMatter(source, true)).toMatchObject({ text: '\nHeading\n' })
+		expect(splitFrontMatter(source, 'common')).toMatchObject({ format: 'none' })
+		expect(splitFrontMatter(source, 'hugo')).toMatchObject({ text: '\nHeading\n' })
 	})
 
 	it.each([
@@ -90,7 +90,7 @@ describe('splitFrontMatter', () => {
 		'\u200b{{< note >}}\n',
 		'\u200b',
 	])('%j is all Markdown', (source) => {
-		expect(splitFrontMatter(source)).toMatchObject({ format: 'none', bodyOffset: 0 })
+		expect(splitFrontMatter(source, 'common')).toMatchObject({ format: 'none', bodyOffset: 0 })
 	})
 
 	it.each([
@@ -100,7 +100,7 @@ describe('splitFrontMatter', () => {
 		['{"title": "A"\n\n# Text', 'json'],
 		['---json\n{"a": 1}\n\n# Text', 'json'],
 	])('%j lacks its closing fence', (source, format) => {
-		expect(splitFrontMatter(source)).toMatchObject({ format, unclosed: true })
+		expect(splitFrontMatter(source, 'common')).toMatchObject({ format, unclosed: true })
 	})
 
 	it.each([
@@ -136,7 +136,7 @@ describe('splitFrontMatter', () => {
 		['{"title": "c", "draft": true} Text', 0],
 		['\n {"draft": true},\nText', 2],
 	])('%j looks like front matter and is none', (source, start) => {
-		expect(splitFrontMatter(source)).toMatchObject({ format: 'none', unread: { start } })
+		expect(splitFrontMatter(source, 'common')).toMatchObject({ format: 'none', unread: { start } })
 	})
 
 	it('always gives a range of the source, whatever the text', () => {
@@ -161,7 +161,7 @@ describe('splitFrontMatter', () => {
 		fc.assert(
 			fc.property(fc.array(lines), fc.constantFrom('\n', '\r\n', '\r'), (parts, newline) => {
 				const source = parts.join(newline)
-				const { text, start, bodyOffset } = splitFrontMatter(source)
+				const { text, start, bodyOffset } = splitFrontMatter(source, 'common')
 				expect(source.startsWith(text, start)).toBe(true)
 				expect(bodyOffset).toBeGreaterThanOrEqual(text === '' ? 0 : start + text.length)
 				expect(bodyOffset).toBeLessThanOrEqual(source.length)

@@ -1,5 +1,6 @@
 import { lazily } from '../lazily.ts'
 import { beginsWithKnownKey, endOfLine, isBlank } from './front-matter-lines.ts'
+import type { FrontMatterSyntax } from './front-matter-syntax.ts'
 import { findUnread, mayBeUnread } from './unread-front-matter.ts'
 
 /** Where the front matter of a file is. Offsets count UTF-16 code units from the top of the file. */
@@ -24,16 +25,16 @@ export interface FrontMatterRange {
  * `+++`, or a JSON object. A word behind the first fence says another format: `---json`, `---js`, as in Eleventy.
  *
  * A first line `---` without a closing fence is a thematic break, unless known keys follow it. Blank lines before
- * the fence are allowed, as in Hugo. A line that goes on behind the fence, `-----` or `---text`, ends known keys too.
+ * the fence are allowed, as in Hugo. A line that goes on behind the fence, `-----` or `---text`, ends known keys too, and in Hugo's
+ * syntax any.
  *
  * @param source The file's text without byte order mark.
- * @param isHugo Such a line ends any keys. Default false.
  * @returns The range; `format` is `none` and `bodyOffset` 0 where all of the file is Markdown.
  * @example
- * splitFrontMatter('---\ntitle: A\n---\nText').text // 'title: A\n'
+ * splitFrontMatter('---\ntitle: A\n---\nText', 'common').text // 'title: A\n'
  * @see https://gohugo.io/content-management/front-matter/
  */
-export function splitFrontMatter(source: string, isHugo = false): FrontMatterRange {
+export function splitFrontMatter(source: string, syntax: FrontMatterSyntax): FrontMatterRange {
 	const top = topOf(source)
 	// Hugo takes blanks before the brace, too.
 	const brace = source.startsWith('{', top) ? top : braceAfterBlanks(source, top)
@@ -56,7 +57,7 @@ export function splitFrontMatter(source: string, isHugo = false): FrontMatterRan
 			const text = source.slice(start, line)
 			if (isBlank(source, line + 3, end))
 				return { format, text, start, bodyOffset: Math.min(end + 1, source.length) }
-			if (isFence && isPlain && (isHugo || hasKeys()))
+			if (isFence && isPlain && (syntax === 'hugo' || hasKeys()))
 				return { format, text, start, bodyOffset: line + 3, goesOn: true }
 		}
 		line = end + 1

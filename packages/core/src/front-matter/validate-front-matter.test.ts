@@ -5,7 +5,7 @@ import { readFrontMatter } from './read-front-matter.ts'
 import { validateFrontMatter } from './validate-front-matter.ts'
 
 const validate = (schema: StandardSchemaV1 | undefined, yaml: string) =>
-	validateFrontMatter(schema, readFrontMatter(`---\n${yaml}\n---\n`, 'a.md'), 'a.md')
+	validateFrontMatter(schema, readFrontMatter(`---\n${yaml}\n---\n`, 'a.md', 'common'), 'a.md')
 /** What an issue of `schema` says of `yaml`. */
 async function issues(schema: StandardSchemaV1, yaml: string) {
 	const { diagnostics, failed } = await validate(schema, yaml)

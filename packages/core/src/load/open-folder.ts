@@ -5,6 +5,7 @@ import { byCodeUnit } from '../by-code-unit.ts'
 import { BlogError } from '../diagnostics/blog-error.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { report } from '../diagnostics/rules.ts'
+import { frontMatterSyntax } from '../front-matter/front-matter-syntax.ts'
 import { checkTimeZone } from '../metadata/check-time-zone.ts'
 import { contentFolders, outermostFolders } from '../metadata/content-folders.ts'
 import { withFolderNames } from '../metadata/folder-names.ts'
@@ -102,7 +103,7 @@ export async function openFolder<Schema extends StandardSchemaV1 | undefined = u
 		cascades,
 		names,
 		diagnostics: ofLists,
-	} = readLists(root, files, overlay, options.urls?.like === 'hugo')
+	} = readLists(root, files, overlay, frontMatterSyntax(options.urls))
 	const parser = await createPostParser(options, {
 		content,
 		files,

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { report } from '../diagnostics/rules.ts'
 import { readCascade } from '../front-matter/cascade.ts'
 import { stringField } from '../front-matter/fields.ts'
+import type { FrontMatterSyntax } from '../front-matter/front-matter-syntax.ts'
 import { readFrontMatter } from '../front-matter/read-front-matter.ts'
 import type { Cascading } from '../post/cascading.ts'
 import type { NamedList } from '../post/list-names.ts'
@@ -21,13 +22,12 @@ export interface ReadLists {
  *
  * @param root Absolute path that the files lie below.
  * @param overlay Texts that count in place of those on disk.
- * @param isHugo Read them as Hugo does. Default false.
  */
 export function readLists(
 	root: string,
 	files: readonly string[],
-	overlay: Overlay = new Map(),
-	isHugo = false,
+	overlay: Overlay,
+	syntax: FrontMatterSyntax,
 ): ReadLists {
 	const cascades: Cascading[] = []
 	const names: NamedList[] = []
@@ -37,7 +37,7 @@ export function readLists(
 		const text = overlay.get(file)
 		const source = text === undefined ? readSource(`${root}/${file}`, file) : { file, text }
 		if (!('text' in source) || !/cascade|slug|title/i.test(source.text)) continue
-		const frontMatter = readFrontMatter(source.text.replace(/^\uFEFF/, ''), file, isHugo)
+		const frontMatter = readFrontMatter(source.text.replace(/^\uFEFF/, ''), file, syntax)
 		const [slug, title] = ['slug', 'title'].map((key) => stringField(frontMatter, [key], file, []))
 		names.push({ file, slug, title })
 		const written = frontMatter.values.cascade

@@ -8,7 +8,7 @@ import { readUrl } from './post-url.ts'
 
 function read(yaml: string, path = 'posts/hello.md', options: Pick<BlogOptions, 'urls'> = {}) {
 	const diagnostics: Diagnostic[] = []
-	const frontMatter = readFrontMatter(`---\ntitle: A\n${yaml}\n---\n`, path)
+	const frontMatter = readFrontMatter(`---\ntitle: A\n${yaml}\n---\n`, path, 'common')
 	const place = readUrl(frontMatter, readContentPath(path, []), options, path, diagnostics, {
 		sections: [],
 		sectionSlugs: [],
@@ -100,7 +100,7 @@ describe('readAliases', () => {
 	it('reports an alias that cannot be used at its place', () => {
 		const diagnostics: Diagnostic[] = []
 		const yaml = '---\nredirect_from:\n  - /a/\n  - https://x.com/\n---\n'
-		const frontMatter = readFrontMatter(yaml, 'a.md')
+		const frontMatter = readFrontMatter(yaml, 'a.md', 'common')
 		const written = ['/a/', 'https://x.com/']
 		expect(readAliases(written, '/p/', undefined, 'a.md', frontMatter, diagnostics)).toEqual([
 			'/a/',

@@ -11,7 +11,7 @@ function read(
 	const diagnostics: Diagnostic[] = []
 	const source = /^[+{]/.test(frontMatter) ? frontMatter : `---\n${frontMatter}\n---\n`
 	const { dates } = readDates(
-		readFrontMatter(source, 'a.md'),
+		readFrontMatter(source, 'a.md', 'common'),
 		'a.md',
 		timeZone,
 		diagnostics,
@@ -174,6 +174,6 @@ describe('hasDate', () => {
 		['published: true', false],
 		['date:', false],
 	])('%j: %s', (yaml, expected) => {
-		expect(hasDate(readFrontMatter(`---\n${yaml}\n---\n`, 'a.md'))).toBe(expected)
+		expect(hasDate(readFrontMatter(`---\n${yaml}\n---\n`, 'a.md', 'common'))).toBe(expected)
 	})
 })

@@ -5,6 +5,7 @@ import type { Cascade } from '../front-matter/cascade.ts'
 import { closedAlone } from '../front-matter/closed-alone.ts'
 import { booleanField } from '../front-matter/fields.ts'
 import { type FrontMatterDefaults, withDefaults } from '../front-matter/front-matter-defaults.ts'
+import type { FrontMatterSyntax } from '../front-matter/front-matter-syntax.ts'
 import { hugoMatter } from '../front-matter/hugo-matter.ts'
 import { misspeltKeys } from '../front-matter/misspelt-keys.ts'
 import { type FrontMatter, readFrontMatter } from '../front-matter/read-front-matter.ts'
@@ -84,8 +85,7 @@ interface HeadOptions {
 	readonly defaults?: readonly FrontMatterDefaults[] | undefined
 	/** What `cascade` of the file is for the file itself. */
 	readonly cascade?: (written: unknown) => Cascade
-	/** Read it as Hugo does. */
-	readonly isHugo?: boolean
+	readonly frontMatterSyntax: FrontMatterSyntax
 	/** Those of its language. */
 	readonly params?: Readonly<Record<string, unknown>> | undefined
 	/** Makes of front matter what it says only when templates in it have run. */
@@ -103,8 +103,9 @@ interface HeadOptions {
 
 function readHead(text: string, file: string, options: HeadOptions) {
 	const source = text.startsWith('\ufeff') ? text.slice(1) : text
-	const written = readFrontMatter(source, file, options.isHugo)
-	const own = options.isHugo ? hugoMatter(written) : closedAlone(written, source, file)
+	const { frontMatterSyntax: syntax } = options
+	const written = readFrontMatter(source, file, syntax)
+	const own = syntax === 'hugo' ? hugoMatter(written) : closedAlone(written, source, file)
 	const cascade = cascadeOf(own, options)
 	const whole = withDefaults(own, [...(options.defaults ?? []), ...cascade.defaults])
 	const { frontMatter, diagnostics: told } =

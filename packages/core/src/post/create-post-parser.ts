@@ -4,6 +4,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { report } from '../diagnostics/rules.ts'
 import { stringField } from '../front-matter/fields.ts'
 import type { FrontMatterDefaults } from '../front-matter/front-matter-defaults.ts'
+import { frontMatterSyntax } from '../front-matter/front-matter-syntax.ts'
 import { postsFolder } from '../front-matter/posts-folder.ts'
 import type { FrontMatter } from '../front-matter/read-front-matter.ts'
 import { validateFrontMatter } from '../front-matter/validate-front-matter.ts'
@@ -112,7 +113,7 @@ export async function createPostParser<Schema extends StandardSchemaV1 | undefin
 		withScriptDates(values, frontMatter, timeZone)
 	const headOptions = (file: string, clock = siteClock(context.now, timeZone)) => ({
 		math: options.math,
-		isHugo: options.urls?.like === 'hugo',
+		frontMatterSyntax: frontMatterSyntax(options.urls),
 		defaults: context.defaultsOf(file),
 		cascade: (written: unknown) => context.ownCascade(file, written),
 		params: options.languageParams?.[context.languageOf(file)],

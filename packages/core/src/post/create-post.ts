@@ -1,6 +1,7 @@
 import type { Root } from 'mdast'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { stringListField } from '../front-matter/fields.ts'
+import { frontMatterSyntax } from '../front-matter/front-matter-syntax.ts'
 import type { TermNameKind } from '../front-matter/names-in.ts'
 import { aliasHome, readAliases, uglyAlias } from '../metadata/aliases.ts'
 import { codeLanguages } from '../metadata/code-languages.ts'
@@ -168,6 +169,7 @@ export function createPost<Data>(
 	const post: Omit<Post<Data>, keyof Hidden> = {
 		id: path.id,
 		file,
+		frontMatterSyntax: frontMatterSyntax(options.urls),
 		kind,
 		section: path.section,
 		language,

@@ -1,5 +1,6 @@
 import type { Root } from 'mdast'
 import type { Cover } from '../front-matter/cover.ts'
+import type { FrontMatterSyntax } from '../front-matter/front-matter-syntax.ts'
 import type { Heading } from '../metadata/heading.ts'
 import type { PostDate } from '../metadata/post-date.ts'
 import type { Reference } from '../metadata/reference.ts'
@@ -18,6 +19,8 @@ export interface Post<Data = Record<string, unknown>> extends Hidden {
 	readonly id: string
 	/** POSIX path relative to the folder that was loaded: `content/posts/hello.md`. */
 	readonly file: string
+	/** By whose rules its front matter ends in {@link source}. */
+	readonly frontMatterSyntax: FrontMatterSyntax
 	/** A `post` is listed and in feeds; a `page` (about, search) stands alone; a `list` is the `_index.md` of a section. */
 	readonly kind: 'post' | 'page' | 'list'
 	/** First folder below the content folder; empty at its root. */

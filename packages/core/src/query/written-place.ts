@@ -61,6 +61,10 @@ export function placeOfTerm(
 }
 
 /** Read again, since few posts are reported; a post that went through JSON has no source. */
-function frontMatterOf({ source, file }: Post<unknown>): FrontMatter | undefined {
-	return source ? readFrontMatter(source, file) : undefined
+function frontMatterOf({
+	source,
+	file,
+	frontMatterSyntax,
+}: Post<unknown>): FrontMatter | undefined {
+	return source ? readFrontMatter(source, file, frontMatterSyntax) : undefined
 }

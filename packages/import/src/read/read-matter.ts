@@ -13,7 +13,7 @@ export type Matter =
  * @param source The file, decoded, without byte order mark.
  */
 export function readMatter(source: string): Matter {
-	const { format, text, start, bodyOffset, unclosed, unread } = splitFrontMatter(source)
+	const { format, text, start, bodyOffset, unclosed, unread } = splitFrontMatter(source, 'common')
 	const top = source.slice(0, start).split('\n').length
 	if (unclosed)
 		return { message: 'Expected the end of the front matter', place: { line: top, column: 1 } }

@@ -25,7 +25,16 @@ interface Edit {
 
 type MarkdownPost = Pick<
 	Post<unknown>,
-	'title' | 'source' | 'tree' | 'file' | 'url' | 'links' | 'images' | 'media' | 'expansion'
+	| 'title'
+	| 'source'
+	| 'frontMatterSyntax'
+	| 'tree'
+	| 'file'
+	| 'url'
+	| 'links'
+	| 'images'
+	| 'media'
+	| 'expansion'
 >
 
 /**
@@ -66,7 +75,7 @@ async function bodyOfTree(
 }
 
 function writtenBody(post: MarkdownPost, options: MarkdownOptions | undefined): string {
-	const { bodyOffset } = splitFrontMatter(post.source)
+	const { bodyOffset } = splitFrontMatter(post.source, post.frontMatterSyntax)
 	const edits: Edit[] = []
 	// Most posts link to addresses that are whole: their trees need not be there.
 	if (mayChange(post, options)) collectEdits(post.tree, post, options, edits)

@@ -61,6 +61,7 @@ function placeIn(
 	const read = readFrontMatter(
 		fence === '' ? source.trimStart() : `${fence}\n${source}\n${fence}\n`,
 		file,
+		'hugo',
 	)
 	const key = keyIn({ ...read.values }, first)
 	if (read.failed || key === undefined) return undefined

@@ -5,8 +5,13 @@ const keys = ['cover', 'heroImage', 'image', 'ogImage']
 const inMap = ['image', 'path']
 
 /** Where the front matter of a post says the path of its cover; `undefined` if a folder or the config does. */
-export function coverPlace({ source, file, cover }: Post<unknown>): Place | undefined {
-	const { values, place } = readFrontMatter(source, file)
+export function coverPlace({
+	source,
+	file,
+	frontMatterSyntax,
+	cover,
+}: Post<unknown>): Place | undefined {
+	const { values, place } = readFrontMatter(source, file, frontMatterSyntax)
 	const isCover = (value: unknown) =>
 		typeof value === 'string' &&
 		value.trim() !== '' &&
