@@ -1,5 +1,3 @@
-import type { BlogOptions } from '../options.ts'
-
 /**
  * Whose rules tell front matter from the Markdown below it. With `hugo`, a line that goes on behind the fence, `-----` or `---text`, ends it whatever its
  * keys, and tables of Zola are none.
@@ -13,7 +11,11 @@ export interface MatterFile {
 	readonly frontMatterSyntax: FrontMatterSyntax
 }
 
-/** The rules for all files of a site. */
-export function frontMatterSyntax(urls: BlogOptions['urls']): FrontMatterSyntax {
+/**
+ * The rules for all files of a site.
+ *
+ * @param urls As in the options of a blog.
+ */
+export function frontMatterSyntax(urls: { readonly like?: string } | undefined): FrontMatterSyntax {
 	return urls?.like === 'hugo' ? 'hugo' : 'common'
 }
