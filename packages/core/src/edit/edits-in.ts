@@ -1,9 +1,12 @@
 import type { Nodes } from 'mdast'
+import { lazily } from '../lazily.ts'
 import type { Edit } from './field.ts'
 import { isBegun } from './is-begun.ts'
 import { ownEdits } from './own-edits.ts'
 import { tagsIn } from './tags-in.ts'
-import { writtenAddresses, writtenParts, writtenWords } from './written-addresses.ts'
+import { writtenAddresses } from './written-addresses.ts'
+import { writtenParts } from './written-parts.ts'
+import { writtenWords } from './written-words.ts'
 
 /**
  * Finds what to change in a source so that an address of a node is another one; nothing if it does not stand there. For the same address it
@@ -29,6 +32,9 @@ export function editsIn(
 	const from = isSelfNamed ? start : (last ?? start)
 	const written = source.slice(from, end)
 	const tags = node.type === 'html' ? tagsIn(written) : undefined
+	const addresses = writtenAddresses(written)
+	const parts = writtenParts(written)
+	const words = lazily(() => (word ? writtenWords(written, word) : []))
 	const known = new Map<string, readonly Edit[]>()
 	return (url, wanted, isCandidate) => {
 		const asked = JSON.stringify([url, wanted, isCandidate])
@@ -46,15 +52,14 @@ export function editsIn(
 	}
 
 	function foundIn(url: string, wanted: string, isCandidate?: boolean): readonly Edit[] {
-		const search = (keep?: (edits: readonly Edit[]) => readonly Edit[]) =>
-			writtenAddresses(written, url, wanted, isCandidate, keep)
+		const search = (keep?: Parameters<typeof addresses>[3]) =>
+			addresses(url, wanted, isCandidate, keep)
 		const own = tags ? search((edits) => ownEdits(tags, edits, isCandidate)) : inMarkdown(search())
 		if (own.length > 0) return own
-		const words = word ? writtenWords(written, word) : []
-		if (words.length > 0) return words
-		const parts = writtenParts(written, url, wanted)
+		if (words().length > 0) return words()
+		const ofTemplates = parts(url, wanted)
 		// What no tag has may be an argument that templates make tags of.
-		return parts.length > 0 ? parts : search()
+		return ofTemplates.length > 0 ? ofTemplates : search()
 	}
 
 	/** The text of an image may have links of its own. */

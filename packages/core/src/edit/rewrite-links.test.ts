@@ -231,4 +231,25 @@ describe('rewriteLinks', () => {
 			{ numRuns: 500 },
 		)
 	})
+
+	it.each([
+		['addresses', (name: string) => `<tr><td><a href="old.md?x=${name}">x</a></td></tr>\n`],
+		['what Hugo calls', (name: string) => `<a href="{{< ref "old.md#${name}" >}}">x</a>\n`],
+		['parts of what templates make', (name: string) => `<a href="{{ a }}/old/${name}">x</a>\n`],
+		['what does not stand there', (name: string) => `<a href="&#111;ld.md?${name}">x</a>\n`],
+	])('reads a piece of HTML once for all addresses in it: %s', async (_, row) => {
+		const costOf = async (count: number) => {
+			const rows = Array.from({ length: count }, (_, index) => row(`i${index}`))
+			const source = `<div>\n${rows.join('')}</div>\n`
+			const { post } = await parsePost(source)
+			if (!post) throw new Error('Expected a post')
+			const before = process.cpuUsage()
+			rewriteLinks(post, { address: (url) => url.replace(/old(?=\.md|\/)/, 'new') })
+			const { user, system } = process.cpuUsage(before)
+			return (user + system) / 1000
+		}
+		await costOf(100)
+		const few = await costOf(2000)
+		expect(await costOf(16_000)).toBeLessThan(24 * few + 200)
+	})
 })

@@ -1,37 +1,40 @@
+import { lazily } from '../lazily.ts'
 import { quoteHugoRef } from '../parse/hugo-refs.ts'
+import { addressStarts } from './address-starts.ts'
 import type { Edit } from './field.ts'
-import { templateTags } from './template-tags.ts'
+
+/** Which of the places of one spelling count. */
+type Keep = (edits: readonly Edit[]) => readonly Edit[]
 
 /**
- * Finds where an address stands in the source of a link: as it is, percent-encoded, or with what HTML and Markdown escape.
+ * Makes the function that finds where an address stands in the source of a link: as it is, percent-encoded, or with what HTML and Markdown escape. The source is
+ * read once for all of them.
  *
- * @param written Source of the link, from the end of its text on.
- * @param url As parsed.
- * @param isInSrcSet A comma may stand before it and behind.
- * @param keep Which of those in one spelling count.
+ * @param written Source of the link, from the end of its text on; or of HTML.
+ * @returns Takes the address as parsed, the new one, whether a comma may stand before it and behind, and which places count.
  */
 export function writtenAddresses(
 	written: string,
-	url: string,
-	wanted: string,
-	isInSrcSet = false,
-	keep: (edits: readonly Edit[]) => readonly Edit[] = (edits) => edits,
-): readonly Edit[] {
-	for (const [old, text] of spellings(url, wanted)) {
-		const edits: Edit[] = []
-		for (let at = written.indexOf(old); at >= 0; at = written.indexOf(old, at + old.length)) {
-			const to = at + old.length
-			// In the argument of a shortcode a quote may have a backslash before it.
-			const behind = written.startsWith('\\"', to) ? to + 1 : to
-			if (!isWhole(isInSrcSet, written[at - 1], written[behind])) continue
-			// Between `<` and `>` a blank stays one.
-			const isBare = written[at - 1] === '<' && written[to] === '>' && /[\s()]/.test(old)
-			edits.push({ from: at, to, text: isBare && !/[<>\\]/.test(wanted) ? wanted : text })
+): (url: string, wanted: string, isInSrcSet?: boolean, keep?: Keep) => readonly Edit[] {
+	const starts = lazily(() => addressStarts(written))
+	return (url, wanted, isInSrcSet, keep = (edits) => edits) => {
+		for (const [old, text] of spellings(url, wanted)) {
+			const edits: Edit[] = []
+			for (const at of starts()(old)) {
+				if (!written.startsWith(old, at) || at < (edits.at(-1)?.to ?? 0)) continue
+				const to = at + old.length
+				// In the argument of a shortcode a quote may have a backslash before it.
+				const behind = written.startsWith('\\"', to) ? to + 1 : to
+				if (!isWhole(isInSrcSet, written[at - 1], written[behind])) continue
+				// Between `<` and `>` a blank stays one.
+				const isBare = written[at - 1] === '<' && written[to] === '>' && /[\s()]/.test(old)
+				edits.push({ from: at, to, text: isBare && !/[<>\\]/.test(wanted) ? wanted : text })
+			}
+			const kept = keep(edits)
+			if (kept.length > 0) return kept
 		}
-		const kept = keep(edits)
-		if (kept.length > 0) return kept
+		return []
 	}
-	return []
 }
 
 /** The address in each way to write it, with the new one in the same. */
@@ -53,49 +56,7 @@ function encodeByte(character: string): string {
 }
 
 /** Whether nothing of the address stands before or behind: in `src="a.md"` it does not. */
-function isWhole(isInSrcSet: boolean, before = ' ', after = ' '): boolean {
+function isWhole(isInSrcSet = false, before = ' ', after = ' '): boolean {
 	if (isInSrcSet) return /[\s"'=,]/.test(before) && /[\s"'>,]/.test(after)
 	return /[\s("'<=:[`]/.test(before) && /[\s)"'>\]`]/.test(after)
-}
-
-const oneWord = /[^\s"'`{}%<>|,]+/g
-
-const literal = /(["'])((?:(?!\1)[^\\])+)\1/g
-
-/**
- * Finds the part of an address that is written out where a template makes the rest: what stands behind a tag, as in `{{ site.baseurl }}/a/`, or the text in it, as
- * in `{{ "/a/" | relative_url }}`.
- *
- * @param url As the template makes it.
- */
-export function writtenParts(written: string, url: string, wanted: string): readonly Edit[] {
-	const edits: Edit[] = []
-	for (const { text, index } of templateTags(written)) {
-		const end = index + text.length
-		const behind = /^[^\s"'<>()\]`{]+/.exec(written.slice(end))?.[0] ?? ''
-		const inside = [...text.matchAll(literal)].map((found) => ({
-			part: found[2] as string,
-			from: index + found.index + 1,
-		}))
-		for (const { part, from } of behind === '' ? inside : [{ part: behind, from: end }]) {
-			const start = url.slice(0, -part.length)
-			if (part.length < 2 || !url.endsWith(part) || !wanted.startsWith(start)) continue
-			edits.push({ from, to: from + part.length, text: wanted.slice(start.length) })
-		}
-	}
-	return edits
-}
-
-/** Finds words in the tags of templates that have another one. */
-export function writtenWords(
-	written: string,
-	newWord: (word: string) => string | undefined,
-): readonly Edit[] {
-	return templateTags(written).flatMap(({ text, index: start }) =>
-		[...text.matchAll(oneWord)].flatMap(({ 0: word, index }) => {
-			const put = newWord(word)
-			const from = start + index
-			return put === undefined || put === word ? [] : [{ from, to: from + word.length, text: put }]
-		}),
-	)
 }
