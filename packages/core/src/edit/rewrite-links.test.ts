@@ -109,6 +109,17 @@ describe('rewriteLinks', () => {
 			'{{< details summary="[old.md](new.md)" >}}inner <a href="new.md">x</a>{{< /details >}}',
 			2,
 		],
+		[
+			`<div><script>const a = '<a href="old.md">'</script ><a href="old.md">x</a></div>`,
+			`<div><script>const a = '<a href="old.md">'</script ><a href="new.md">x</a></div>`,
+			1,
+		],
+		[
+			'<SCRIPT SRC=old.md>"<img src=old.md>"</SCRIPT><textarea><a href=old.md></textarea>',
+			'<SCRIPT SRC=new.md>"<img src=old.md>"</SCRIPT><textarea><a href=old.md></textarea>',
+			1,
+		],
+		['<Title><a href="old.md">x</a></Title>', '<Title><a href="new.md">x</a></Title>', 1],
 		['<a href="old.md" title="[x](old.md)">x</a>', '<a href="new.md" title="[x](old.md)">x</a>', 1],
 		[
 			'<svg><use href="old.md#a"/><use xlink:href="old.md#a"/><text>old.md#a</text></svg>',

@@ -1,5 +1,5 @@
 import { isAddressAttribute } from '../metadata/address-attributes.ts'
-import { endOfMarkup } from '../metadata/flow/end-of-markup.ts'
+import { markupsIn } from '../metadata/flow/markups-in.ts'
 import { elementOf, type TagValue, tagValues } from '../metadata/tag-values.ts'
 import type { Span } from './field.ts'
 import { templateTags } from './template-tags.ts'
@@ -38,20 +38,16 @@ function callsIn(written: string): readonly Tag[] {
 /** Finds those of HTML alone. */
 export function htmlTags(written: string): readonly Tag[] {
 	const tags: Tag[] = []
-	for (let from = written.indexOf('<'); from >= 0; from = written.indexOf('<', from)) {
-		const to = endOfMarkup(written, from)
-		if (to < 0) break
+	for (const { start: from, end: to } of markupsIn(written)) {
 		const markup = written.slice(from, to)
 		const element = elementOf(markup)
+		if (element === undefined) continue
 		const kind = /^<[A-Z]|^<[a-z]+-/.test(markup) ? 'component' : 'element'
-		if (element !== undefined) {
-			const values = tagValues(markup)
-			const type = values.find(({ name }) => name === 'type')?.value
-			const holds = ({ name }: TagValue) =>
-				kind === 'component' ? !word.test(name) : isAddressAttribute(element, name, type)
-			tags.push({ from, to, kind, values, holds })
-		}
-		from = to === from ? from + 1 : to
+		const values = tagValues(markup)
+		const type = values.find(({ name }) => name === 'type')?.value
+		const holds = ({ name }: TagValue) =>
+			kind === 'component' ? !word.test(name) : isAddressAttribute(element, name, type)
+		tags.push({ from, to, kind, values, holds })
 	}
 	return tags
 }

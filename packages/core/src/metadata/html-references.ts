@@ -1,7 +1,7 @@
 import type { Html } from 'mdast'
 import { decodeReferences } from '../parse/decode-references.ts'
 import { addressAttributes, mayRefer } from './address-attributes.ts'
-import { endOfMarkup } from './flow/end-of-markup.ts'
+import { markupsIn } from './flow/markups-in.ts'
 import type { Reference } from './reference.ts'
 import { mapSrcSet } from './src-set.ts'
 import { stripUrl } from './strip-url.ts'
@@ -18,19 +18,16 @@ export interface ReferenceLists {
 }
 
 /**
- * Adds the addresses of the links, images, films, sounds and frames in a piece of raw HTML to lists, and of what else it loads; comments are passed over. Their text is the `alt` of an
+ * Adds the addresses of the links, images, films, sounds and frames in a piece of raw HTML to lists, and of what else it loads; comments, and what looks like a tag in a program, are passed over. Their text is the `alt` of an
  * image, else empty: the text of a link may be in another node.
  */
 export function addHtmlReferences(node: Html, lists: ReferenceLists): void {
 	const html = node.value
 	if (!html.includes('=') || !mayRefer.test(html)) return
 	const placeAt = createPlaceIn(node)
-	for (let start = html.indexOf('<'); start >= 0; start = html.indexOf('<', start)) {
-		const end = endOfMarkup(html, start)
-		if (end < 0) return
+	for (const { start, end } of markupsIn(html)) {
 		const markup = html.slice(start, end)
 		if (mayRefer.test(markup)) addElement(markup, placeAt(start), lists)
-		start = end === start ? start + 1 : end
 	}
 }
 

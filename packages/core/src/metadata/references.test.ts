@@ -76,6 +76,15 @@ describe('references', () => {
 		expect(images).toEqual([])
 	})
 
+	it.each([
+		`<script>const a = '<a href="x">'</script>`,
+		'<div><style>/* <img src="x"> */</style></div>',
+		'<div><textarea><a href="x"></TEXTAREA></div>',
+		'<script>"<img src=x>"',
+	])('takes what looks like a tag in %j for its text', (html) => {
+		expect(of(html)).toEqual({ links: [], images: [], media: [] })
+	})
+
 	it('reads areas, objects, scripts, styles, buttons and what SVG has', () => {
 		const html =
 			'<map><area href="a"></map><object data="b"></object><script src="c"></script><link rel="stylesheet" href="d"><input type="image" alt="x" src="e"><svg><a xlink:href="f"></a><image href="g"/><image xlink:href="h"/><use href="i.svg#a"/><use xlink:href="j.svg#b"/><use href="#c"/></svg>'
