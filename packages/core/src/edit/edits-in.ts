@@ -1,5 +1,6 @@
 import type { Nodes } from 'mdast'
 import { lazily } from '../lazily.ts'
+import { escapedAddresses } from './escaped-addresses.ts'
 import type { Edit } from './field.ts'
 import { isBegun } from './is-begun.ts'
 import { ownEdits } from './own-edits.ts'
@@ -33,6 +34,7 @@ export function editsIn(
 	const written = source.slice(from, end)
 	const tags = node.type === 'html' ? tagsIn(written) : undefined
 	const addresses = writtenAddresses(written)
+	const escaped = escapedAddresses(written, tags)
 	const parts = writtenParts(written)
 	const words = lazily(() => (word ? writtenWords(written, word) : []))
 	const known = new Map<string, readonly Edit[]>()
@@ -56,6 +58,8 @@ export function editsIn(
 			addresses(url, wanted, isCandidate, keep)
 		const own = tags ? search((edits) => ownEdits(tags, edits, isCandidate)) : inMarkdown(search())
 		if (own.length > 0) return own
+		const unescaped = escaped(url, wanted)
+		if (unescaped.length > 0) return unescaped
 		if (words().length > 0) return words()
 		const ofTemplates = parts(url, wanted)
 		// What no tag has may be an argument that templates make tags of.

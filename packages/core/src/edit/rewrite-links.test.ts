@@ -175,14 +175,28 @@ describe('rewriteLinks', () => {
 	})
 
 	it('says how to write an address that has escapes', async () => {
-		const { post } = await parsePost('[c](\\/posts/old/)')
+		const { post } = await parsePost('> [c]:\n> \\/posts/old/\n\n[c]')
 		if (!post) throw new Error('Expected a post')
 		const { diagnostics } = rewriteLinks(post, { address: (url) => url.replace('old', 'new') })
 		expect(diagnostics[0]?.hint).toContain('without escapes, `[text](/posts/old/)`')
 	})
 
+	it.each([
+		['[x](old\\.md)', '[x](new.md)'],
+		['![old\\.md](old&#46;md "old&#46;md")', '![old\\.md](new.md "old&#46;md")'],
+		['[x]( <old&period;md#a> )', '[x]( <new.md#a> )'],
+		['[x]\n\n[x]: &#111;ld.md?a=1&amp;b=2', '[x]\n\n[x]: new.md?a=1\\&b=2'],
+		['|a|\n|-|\n|[x](old.md?z=1\\|2)|', '|a|\n|-|\n|[x](new.md?z=1\\|2)|'],
+		[
+			'<a title="old&#46;md" href=" old&#46;md?a=1&amp;b=2 ">x</a> <img src=&#111;ld.md>',
+			'<a title="old&#46;md" href="new.md?a=1&amp;b=2">x</a> <img src=new.md>',
+		],
+	])('knows an address whatever of it is escaped: %j', async (before, after) => {
+		expect(await rewritten(before)).toMatchObject({ source: after, diagnostics: [] })
+	})
+
 	it('changes nothing if an address does not stand in the source', async () => {
-		const result = await rewritten('# A\n\n[a](&#111;ld.md) [b](old.md)')
+		const result = await rewritten('# A\n\n<img srcset="&#111;ld.md 2x"> [b](old.md)')
 		expect(result.source).toBeUndefined()
 		expect(result.diagnostics).toMatchObject([{ rule: 'link-not-editable', line: 3, column: 1 }])
 	})
@@ -247,7 +261,7 @@ describe('rewriteLinks', () => {
 		['addresses', (name: string) => `<tr><td><a href="old.md?x=${name}">x</a></td></tr>\n`],
 		['what Hugo calls', (name: string) => `<a href="{{< ref "old.md#${name}" >}}">x</a>\n`],
 		['parts of what templates make', (name: string) => `<a href="{{ a }}/old/${name}">x</a>\n`],
-		['what does not stand there', (name: string) => `<a href="&#111;ld.md?${name}">x</a>\n`],
+		['what is escaped', (name: string) => `<a href="&#111;ld.md?${name}">x</a>\n`],
 	])('reads a piece of HTML once for all addresses in it: %s', async (_, row) => {
 		const costOf = async (count: number) => {
 			const rows = Array.from({ length: count }, (_, index) => row(`i${index}`))

@@ -2,6 +2,7 @@ import { lazily } from '../lazily.ts'
 import { quoteHugoRef } from '../parse/hugo-refs.ts'
 import { addressStarts } from './address-starts.ts'
 import type { Edit } from './field.ts'
+import { plainAddress } from './plain-address.ts'
 
 /** Which of the places of one spelling count. */
 type Keep = (edits: readonly Edit[]) => readonly Edit[]
@@ -39,7 +40,7 @@ export function writtenAddresses(
 
 /** The address in each way to write it, with the new one in the same. */
 function spellings(url: string, wanted: string): readonly (readonly [string, string])[] {
-	const plain = /[\s()<>]/.test(wanted) ? encodeURI(wanted).replace(/[()]/g, encodeByte) : wanted
+	const plain = plainAddress(wanted)
 	const escapeHtml = (text: string) => text.replaceAll('&', '&amp;')
 	const escapeMarkdown = (text: string) => text.replace(/[()*_[\]~&]/g, '\\$&')
 	return [
@@ -49,10 +50,6 @@ function spellings(url: string, wanted: string): readonly (readonly [string, str
 		[escapeMarkdown(url), escapeMarkdown(wanted)],
 		[quoteHugoRef(url), quoteHugoRef(wanted)],
 	]
-}
-
-function encodeByte(character: string): string {
-	return `%${character.charCodeAt(0).toString(16).toUpperCase()}`
 }
 
 /** Whether nothing of the address stands before or behind: in `src="a.md"` it does not. */
