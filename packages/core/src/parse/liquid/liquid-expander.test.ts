@@ -57,6 +57,19 @@ describe('liquidExpander', () => {
 		['{% highlight md %}\n````\n{% endhighlight %}', '`````md\n````\n`````'],
 		['{{ "x" | relative_url }} {{ "/x" | absolute_url }}', '/blog/x https://example.com/blog/x'],
 		['[a]({% post_url 2020-01-01-b %})', '[a]({{< ref /_posts/2020-01-01-b >}})'],
+		[
+			'[a]({% post_url 2020-01-01-b %}?x=(y)&z="z"&t[]=1) b',
+			'[a]({{< ref "/_posts/2020-01-01-b?x=(y)&z=%22z%22&t%5B%5D=1" >}}) b',
+		],
+		[
+			"[a]: {{ site.baseurl }}{% post_url 2020-01-01-b %}?x='y' (z)",
+			'[a]: {{< ref "/_posts/2020-01-01-b?x=%27y%27" >}} (z)',
+		],
+		[
+			'<a href="{% post_url 2020-01-01-b %}?x=1">a</a>',
+			'<a href="{{< ref "/_posts/2020-01-01-b?x=1" >}}">a</a>',
+		],
+		['({% post_url 2020-01-01-b %}?x)', '({{< ref /_posts/2020-01-01-b?x >}})'],
 		['{% link _posts/2020-01-01-b.md %}', '{{< ref /_posts/2020-01-01-b.md >}}'],
 	])('runs %j', (body, text) => {
 		expect(run(body)).toEqual({ text, found: [] })

@@ -3,7 +3,11 @@ import type { Piece } from '../position-map.ts'
 /** What `post_url` and `link` become. */
 const ref = /^\{\{< ref ([^\s>]+) >\}\}$/
 
-/** What may follow a path in an address. */
+/** Where Markdown has the address of a link. */
+const destination = /\](?:\(|:)[ \t]*$/
+
+/** What may follow a path in an address: there, and elsewhere. */
+const suffixThere = /^[?#](?:[^\s()<>]|\([^\s()<>]*\))*/
 const suffix = /^[?#][^\s()<>"'\]]*/
 
 /**
@@ -22,10 +26,13 @@ export function wholeAddresses(
 		if (path === undefined) continue
 		for (const start of [baseurl, url]) if (typeof start === 'string') takeEnd(whole, at, start)
 		const after = whole[at + 1]
-		const [part = ''] = (after && suffix.exec(after.text)) ?? []
+		const before = whole.findLast((piece, one) => one < at && piece.text !== '')
+		const pattern = destination.test(before?.text ?? '') ? suffixThere : suffix
+		const [part = ''] = (after && pattern.exec(after.text)) ?? []
 		if (!after || part === '') continue
 		// Of an argument without quotes what stands before a `=` would be its name.
-		const address = part.includes('=') ? `"${path}${part}"` : path + part
+		const written = path + part.replace(/["'`{}[\]]/g, encodeByte)
+		const address = part.includes('=') ? `"${written}"` : written
 		whole[at] = { ...place, text: `{{< ref ${address} >}}` }
 		whole[at + 1] = withoutStart(after, part)
 	}
@@ -44,4 +51,9 @@ function takeEnd(pieces: Piece[], at: number, end: string): void {
 function withoutStart(piece: Piece, { length }: string): Piece {
 	const text = piece.text.slice(length)
 	return { ...piece, text, ...(piece.isCopy && { start: piece.start + length }) }
+}
+
+/** Of what cannot stand in the argument of a shortcode. */
+function encodeByte(character: string): string {
+	return `%${character.charCodeAt(0).toString(16).toUpperCase()}`
 }
