@@ -59,11 +59,11 @@ describe('liquidExpander', () => {
 		['[a]({% post_url 2020-01-01-b %})', '[a]({{< ref /_posts/2020-01-01-b >}})'],
 		[
 			'[a]({% post_url 2020-01-01-b %}?x=(y)&z="z"&t[]=1) b',
-			'[a]({{< ref "/_posts/2020-01-01-b?x=(y)&z=%22z%22&t%5B%5D=1" >}}) b',
+			'[a]({{< ref "/_posts/2020-01-01-b?x=(y)&z=%2522z%2522&t[]=1" >}}) b',
 		],
 		[
 			"[a]: {{ site.baseurl }}{% post_url 2020-01-01-b %}?x='y' (z)",
-			'[a]: {{< ref "/_posts/2020-01-01-b?x=%27y%27" >}} (z)',
+			`[a]: {{< ref "/_posts/2020-01-01-b?x='y'" >}} (z)`,
 		],
 		[
 			'<a href="{% post_url 2020-01-01-b %}?x=1">a</a>',

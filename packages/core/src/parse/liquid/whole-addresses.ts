@@ -31,8 +31,8 @@ export function wholeAddresses(
 		const [part = ''] = (after && pattern.exec(after.text)) ?? []
 		if (!after || part === '') continue
 		// Of an argument without quotes what stands before a `=` would be its name.
-		const written = path + part.replace(/["'`{}[\]]/g, encodeByte)
-		const address = part.includes('=') ? `"${written}"` : written
+		const written = path + part.replace(/["{}]/g, encodeTwice)
+		const address = /[='`]/.test(part) ? `"${written}"` : written
 		whole[at] = { ...place, text: `{{< ref ${address} >}}` }
 		whole[at + 1] = withoutStart(after, part)
 	}
@@ -53,7 +53,7 @@ function withoutStart(piece: Piece, { length }: string): Piece {
 	return { ...piece, text, ...(piece.isCopy && { start: piece.start + length }) }
 }
 
-/** Of what cannot stand in the argument of a shortcode. */
-function encodeByte(character: string): string {
-	return `%${character.charCodeAt(0).toString(16).toUpperCase()}`
+/** What cannot stand in an argument, so that it is still encoded once the argument is read. */
+function encodeTwice(character: string): string {
+	return encodeURIComponent(encodeURIComponent(character))
 }

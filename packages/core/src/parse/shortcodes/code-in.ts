@@ -1,4 +1,5 @@
-import { type CodeRange, fencesIn } from './fences-in.ts'
+import type { CodeRange } from './code-range.ts'
+import { fencesIn } from './fences-in.ts'
 import { indentedCodeIn } from './indented-code-in.ts'
 import type { Part } from './pair-tags.ts'
 

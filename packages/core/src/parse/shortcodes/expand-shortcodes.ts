@@ -96,7 +96,7 @@ export function expandShortcodes(source: string, options: ExpandOptions): Expand
 			const rest = restOfParagraph(part) ?? tagOfParagraph(source, part, made, kept)
 			if (!rest) continue
 			pieces.push(copy(at, rest.start), rest)
-			at = rest.start
+			at = rest.end
 		}
 		pieces.push(copy(at, end))
 		return pieces.filter(({ text }) => text !== '')
@@ -227,7 +227,11 @@ export function expandShortcodes(source: string, options: ExpandOptions): Expand
 		const text = lazy.get(part)
 		if (text === undefined || part.kind !== 'call' || source[part.end] !== '\n') return undefined
 		const start = part.end + 1
-		return goesOn(masked(), start) ? { text, start, end: start, isCopy: false } : undefined
+		if (!goesOn(masked(), start)) return undefined
+		const [own = ''] = /^[ \t]*/.exec(source.slice(start, start + 200)) ?? []
+		// Behind a block it would be code.
+		const isDeep = own.replaceAll('\t', '    ').length >= text.length + 4
+		return { text, start, end: isDeep ? start + own.length : start, isCopy: false }
 	}
 
 	function unclosed(name: string, start: number): Piece[] {

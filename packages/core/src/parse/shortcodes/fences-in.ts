@@ -1,10 +1,5 @@
 import { containerMarks } from '../container-marks.ts'
-
-/** Code in a text. */
-export interface CodeRange {
-	readonly start: number
-	readonly end: number
-}
+import type { CodeRange } from './code-range.ts'
 
 /** Of backticks none have one behind them in their line. */
 const opening = /^(`{3,}(?![^`]*`)|~{3,})/
@@ -12,7 +7,7 @@ const opening = /^(`{3,}(?![^`]*`)|~{3,})/
 /**
  * Finds code between fences, those in lists and quotes too.
  *
- * @param text As `withoutHighlights` makes it.
+ * @param text What stands between the tags of `highlight` makes none: letters are in its place.
  * @param from Where the body begins.
  */
 export function fencesIn(text: string, from: number): readonly CodeRange[] {

@@ -1,5 +1,5 @@
 import { containerMarks, indentBehind } from '../container-marks.ts'
-import type { CodeRange } from './fences-in.ts'
+import type { CodeRange } from './code-range.ts'
 
 /** After such a line no paragraph goes on. */
 const single = /^(?:#{1,6}(?:\s|$)|(?:[-*_][ \t]*){3,}$|=+$|\{\{[<%])/
@@ -7,7 +7,7 @@ const single = /^(?:#{1,6}(?:\s|$)|(?:[-*_][ \t]*){3,}$|=+$|\{\{[<%])/
 /**
  * Finds lines that are code since they are indented by four more than what they lie in, a list or a quote, and go on with no paragraph.
  *
- * @param text As `withoutHighlights` makes it.
+ * @param text What stands between the tags of `highlight` makes none: letters are in its place.
  * @param from Where the body begins.
  * @param fences Between them no line is indented code.
  * @see https://spec.commonmark.org/0.31.2/#indented-code-blocks

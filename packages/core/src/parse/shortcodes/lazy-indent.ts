@@ -7,6 +7,9 @@ const MOST_LINES = 100
 /** What is no line of a paragraph. */
 const otherBlock = /^(?:#{1,6}(?:\s|$)|```|~~~|<|\||(?:[-*_][ \t]*){3,}$)/
 
+/** Of HTML and tables no paragraph follows before an empty line. */
+const goesOnAsItBegins = /^[<|]/
+
 /**
  * The text as Hugo's Markdown sees it: of each call `{{< … >}}` one word stands there, whatever is in it.
  *
@@ -26,7 +29,8 @@ export function maskCalls(source: string, parts: readonly Part[]): string {
 }
 
 /**
- * Finds what a line must begin with that goes on with the paragraph above it: that of a list item or of a quote also takes lines that are not indented.
+ * Finds what a line must begin with that goes on with the paragraph above it: that of a list item or of a quote also takes lines that are not indented, and any paragraph those that would be
+ * code elsewhere.
  *
  * @param masked As {@link maskCalls} makes it.
  * @param start Offset of a call that begins its line.
@@ -40,14 +44,19 @@ export function lazyIndent(masked: string, start: number): string | undefined {
 		const marks = containerMarks(line)
 		const text = line.slice(marks.length)
 		if (text.trim() === '') break
-		if (otherBlock.test(text)) return undefined
+		if (otherBlock.test(text)) {
+			if (top === undefined || goesOnAsItBegins.test(text)) return undefined
+			break
+		}
 		top = marks
 		if (/\S/.test(marks)) break
 	}
-	const indent = indentBehind(top ?? '')
-	if (indent.length <= own.length) return undefined
-	const isOfItem = /\S/.test(top ?? '') || isInItem(lines, indent.length)
-	return isOfItem ? indent : undefined
+	if (top === undefined) return undefined
+	const behind = indentBehind(top)
+	const isOfItem = /\S/.test(top) || isInItem(lines, behind.length)
+	const indent = isOfItem ? behind : ''
+	const width = own.replaceAll('\t', '    ').length
+	return own.length < indent.length || width >= indent.length + 4 ? indent : undefined
 }
 
 /** Whether a line that is not indented goes on with a paragraph above, and is no call, which begins its line itself. */

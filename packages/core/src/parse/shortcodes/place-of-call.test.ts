@@ -224,7 +224,7 @@ it('what stands between indented tags stays in the item, however it begins', asy
 	)
 })
 
-describe('a block that goes on with the paragraph of an item', () => {
+describe('a block that goes on with a paragraph', () => {
 	const code = '{{< highlight go >}}\ny\n\nz\n{{< /highlight >}}'
 	const y = '"y\\n\\nz"'
 	it.each([
@@ -250,6 +250,13 @@ describe('a block that goes on with the paragraph of an item', () => {
 			`- a\n{{< details summary="S" >}}\n*b*\n{{< /details >}}\n- c`,
 			'list(listItem(paragraph(a) <details><summary>S</summary> paragraph(emphasis(b)) </details>) listItem(paragraph(c)))',
 		],
+		[
+			'a\n    {{< highlight go >}}\n    x\n    {{< /highlight >}}\nb',
+			'paragraph(a) "    x\\n    " paragraph(b)',
+		],
+		[`a\n    ${figure}\n    b`, `paragraph(a) ${made} paragraph(b)`],
+		[`- a\n      ${figure}\n      b`, `list(listItem(paragraph(a) ${made} paragraph(b)))`],
+		[`# h\na\n\t${figure}`, `heading(h) paragraph(a) ${made}`],
 		[`- a\n\n${figure}\n- b`, `list(listItem(paragraph(a))) ${made} list(listItem(paragraph(b)))`],
 		[`- # h\n${figure}`, `list(listItem(heading(h))) ${made}`],
 		[`- a\n{{% figure src="/a.png" %}}`, `list(listItem(paragraph(a))) ${made}`],

@@ -1,5 +1,5 @@
 import { containerMarks, indentBehind } from '../container-marks.ts'
-import type { CodeRange } from './fences-in.ts'
+import type { CodeRange } from './code-range.ts'
 import { lazyIndent } from './lazy-indent.ts'
 import type { TableRange } from './tables-in.ts'
 

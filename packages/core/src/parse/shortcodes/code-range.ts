@@ -1,0 +1,5 @@
+/** Code in a text. */
+export interface CodeRange {
+	readonly start: number
+	readonly end: number
+}
