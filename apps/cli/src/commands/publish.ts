@@ -66,7 +66,7 @@ Example: blog publish hello-world my-blog`,
 				exit(exitCodeFor(taken.errors))
 				return
 			}
-			const post = await findPost(name, site.blog)
+			const post = await findPost(name, site.blog, slug)
 			const { timeZone, dateKeys } = config.blog
 			const dateKey = await dateKeyOf(authoring, dateKeys, async () => site.blog)
 			const publication = publishChanges(post, flags.date, timeZone, {

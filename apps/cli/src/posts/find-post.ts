@@ -14,16 +14,21 @@ export async function findNamedPost(
 	naming: Naming,
 ): Promise<Post<unknown>> {
 	const { postName } = await import('./post-name.ts')
-	return findPost(postName(given, blog, naming), blog)
+	return findPost(postName(given, blog, naming), blog, given)
 }
 
 /**
  * Finds a post or page by slug, id, path of the site or file; by a slug without case and accents too, if it fits one alone.
  *
  * @param slug As `postName` reads what an author has typed.
+ * @param given What the author has typed, for messages.
  * @throws {BlogError} `USAGE` with what was probably meant, or why it is hidden.
  */
-export async function findPost(slug: string, blog: Blog<unknown>): Promise<Post<unknown>> {
+export async function findPost(
+	slug: string,
+	blog: Blog<unknown>,
+	given: string,
+): Promise<Post<unknown>> {
 	const post = blog.get(slug) ?? shownOf(blog).find(({ file }) => file === slug)
 	if (post) return post
 	if (!hiddenAs(slug, blog)) {
@@ -36,7 +41,7 @@ export async function findPost(slug: string, blog: Blog<unknown>): Promise<Post<
 		const meant = only !== undefined && others.length === 0 ? blog.get(only) : undefined
 		if (meant) return meant
 	}
-	throw await notFound(slug, blog)
+	throw await notFound(slug, blog, given)
 }
 
 /** How a post that its dates or its author hide is shown all the same. */
@@ -54,21 +59,21 @@ function slugsOf({ posts, unlisted, pages }: Blog<unknown>): readonly string[] {
 	return [...posts, ...unlisted, ...pages].map((one) => one.slug)
 }
 
-async function notFound(slug: string, blog: Blog<unknown>): Promise<BlogError> {
+async function notFound(slug: string, blog: Blog<unknown>, given: string): Promise<BlogError> {
 	const { skipped } = blog
 	const [{ BlogError, nearestName }, { spellings }] = await Promise.all([
 		import('@blog/core'),
 		import('../options/spellings.ts'),
 	])
+	const unexpected = `Unexpected ${kindOf(given)} ${given}`
 	const hidden = hiddenAs(slug, blog)
 	if (hidden) {
 		return new BlogError(
 			'USAGE',
-			`Unexpected slug ${slug}: ${hidden.file} is skipped (${hidden.reason})${adviceOf(hidden.reason)}`,
+			`${unexpected}: ${hidden.file} is skipped (${hidden.reason})${adviceOf(hidden.reason)}`,
 		)
 	}
-	const isFile = /\.(?:mdx?|markdown)$/i.test(slug)
-	const slugs = isFile ? shownOf(blog).map(({ file }) => file) : slugsOf(blog)
+	const slugs = isFile(slug) ? shownOf(blog).map(({ file }) => file) : slugsOf(blog)
 	const typed = spellings(slug)
 	const [containing, ...others] = slugs.filter((one) =>
 		spellings(one).some((spelling) => typed.some((part) => part !== '' && spelling.includes(part))),
@@ -83,13 +88,22 @@ async function notFound(slug: string, blog: Blog<unknown>): Promise<BlogError> {
 		if (meant)
 			return new BlogError(
 				'USAGE',
-				`Unexpected slug ${slug}, did you mean ${name}? It is skipped (${meant.reason})${adviceOf(meant.reason)}`,
+				`${unexpected}, did you mean ${name}? It is skipped (${meant.reason})${adviceOf(meant.reason)}`,
 			)
 	}
 	return new BlogError(
 		'USAGE',
-		`Unexpected ${isFile ? 'file' : 'slug'} ${slug}${near === undefined ? ', expected one that `blog list` shows' : `, did you mean ${near}?`}`,
+		`${unexpected}${near === undefined ? ', expected one that `blog list` shows' : `, did you mean ${near}?`}`,
 	)
+}
+
+function kindOf(given: string): 'file' | 'address' | 'slug' {
+	if (isFile(given)) return 'file'
+	return /^(?:\/|https?:)/i.test(given) ? 'address' : 'slug'
+}
+
+function isFile(name: string): boolean {
+	return /\.(?:mdx?|markdown)$/i.test(name)
 }
 
 function adviceOf(reason: string): string {

@@ -67,6 +67,12 @@ it('says why a post is hidden, however it is called', async () => {
 	for (const given of ['content/posts/draft.md', 'https://example.com/blog/posts/draft/'])
 		expect(await found(given)).toContain('content/posts/draft.md is skipped (draft)')
 	expect(await found('/posts/draft')).toContain('content/posts/draft.md is skipped (draft)')
+	for (const [given, kind] of [
+		['/posts/draft/', 'address'],
+		['./content/posts/draft.md', 'file'],
+		['draft', 'slug'],
+	] as const)
+		expect(await found(given)).toContain(`Unexpected ${kind} ${given}: content/posts/draft.md is`)
 	expect(await found('/posts/broken/')).toContain('content/posts/broken.md is skipped (')
 	expect(await found('/draft')).toContain('did you mean draft? It is skipped (draft)')
 })
@@ -76,7 +82,7 @@ it('takes an address where nothing is for no post with such a name', async () =>
 	put('site/content/posts/ébauche.md', '---\ndraft: true\n---\n')
 	put('site/content/notes/n.md', '---\ndraft: true\n---\n')
 	for (const given of ['/2024/a/', '/tags/a', 'https://example.com/blog/nowhere/a/', '/posts/n/'])
-		expect(await found(given)).toMatch(/^Unexpected slug /)
+		expect(await found(given)).toContain(`Unexpected address ${given}`)
 	expect(await found('/posts/c.fr/')).toContain('content/posts/c.fr.md is skipped (draft)')
 	expect(await found('/posts/%C3%A9bauche/')).toContain('ébauche.md is skipped (draft)')
 })
