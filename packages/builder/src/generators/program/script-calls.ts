@@ -21,9 +21,7 @@ export interface ScriptCall {
 }
 
 /**
- * Finds the calls of a function or a method, and other places that it is named in: what happens there nobody can tell.
- *
- * @param method `setInputDirectory`, or with the object that it is of: `ignores.add`, and `*.ignores` for a member of any.
+ * Finds the calls of a function or a method, of whatever object, and other places that it is named in: what happens there nobody can tell.
  */
 export function callsOf(
 	method: string,
@@ -31,14 +29,8 @@ export function callsOf(
 	scope: Scope,
 ): readonly ScriptCall[] {
 	const blocks = blocksOf(tokens)
-	const [name, owner] = method.split('.').reverse()
 	return tokens.flatMap(({ kind, text, at }, index): readonly ScriptCall[] => {
-		if (text !== name || (kind !== 'word' && kind !== 'text')) return []
-		const isOf =
-			owner === '*'
-				? isMember(tokens, index) || isInBrackets(tokens, index)
-				: isMember(tokens, index) && tokens[index - 2]?.text === owner
-		if (owner !== undefined && !isOf) return []
+		if (text !== method || (kind !== 'word' && kind !== 'text')) return []
 		const isCall = kind === 'word' && isSign(tokens[index + 1], '(')
 		if (!isCall) return [{ at, isConditional: true }]
 		const { found, next } = itemAt(tokens, index + 2, scope)
@@ -57,11 +49,6 @@ export function callsOf(
 
 function isMember(tokens: readonly Token[], index: number): boolean {
 	return isSign(tokens[index - 1], '.') || isSign(tokens[index - 1], '?.')
-}
-
-/** `config['ignores']` */
-function isInBrackets(tokens: readonly Token[], index: number): boolean {
-	return isSign(tokens[index - 1], '[') && isSign(tokens[index + 1], ']')
 }
 
 /** Whether what stands at an index is in a branch or a loop. */
