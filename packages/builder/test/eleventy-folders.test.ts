@@ -60,7 +60,7 @@ describe('folders of an Eleventy site that calls of its config name', () => {
 		expect(posts.map(({ url }) => url)).toEqual(['/about/', '/posts/a/'])
 	})
 
-	it.each([
+	it.each<readonly [string, string]>([
 		['setInputDirectory', 'c.setInputDirectory(makeFolder())'],
 		['setInputDirectory', "if (process.env.X) c.setInputDirectory('src')"],
 		['setInputDirectory', "process.env.X && c.setInputDirectory('src')"],
@@ -81,6 +81,7 @@ describe('folders of an Eleventy site that calls of its config name', () => {
 			"const i = c.ignores; i.add('drafts')",
 			'hide(c.ignores)',
 			"const { ignores: g } = c; g.add('drafts')",
+			'const { ignores } = c; hide(ignores)',
 			"const hide = ({ ignores: g }) => g.add('drafts'); hide(c)",
 			"['drafts'].forEach((x) => { const s = c.ignores; s.add(x) })",
 			"c['ignores'].add('drafts')",

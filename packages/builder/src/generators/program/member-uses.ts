@@ -15,7 +15,7 @@ import {
 export interface MemberUse {
 	/** What is called on it, one after the other: `.add('a').add('b')`. */
 	readonly calls: readonly MemberCall[]
-	/** Whether it may have another name after that: `const others = config.ignores`, `hide(config.ignores)`, `const { ignores } = config`. */
+	/** Whether it may have another name after that: `const others = config.ignores`, `hide(config.ignores)`. */
 	readonly isHandedOn: boolean
 	/** Where it stands. */
 	readonly at: number
@@ -29,17 +29,22 @@ export interface MemberCall {
 	readonly at: number
 }
 
-/** Finds all places at which a member of such a name is named, of whatever object. */
+/** Finds all places at which a member of such a name is named, of whatever object, and under its own name: `const { ignores } = config`. */
 export function memberUses(
 	name: string,
 	tokens: readonly Token[],
 	scope: Scope,
 ): readonly MemberUse[] {
+	const own = new Set<number>()
+	for (const [index, { text }] of tokens.entries())
+		if (text === name && isTakenOut(tokens, index) && /^[,}]$/.test(tokens[index + 1]?.text ?? ''))
+			own.add(index)
 	return tokens.flatMap(({ kind, text, at }, index): readonly MemberUse[] => {
-		if (text !== name || (kind !== 'word' && kind !== 'text')) return []
+		if (text !== name || (kind !== 'word' && kind !== 'text') || own.has(index)) return []
 		if (isInBrackets(tokens, index) || isTakenOut(tokens, index))
 			return [{ at, calls: [], isHandedOn: true }]
-		if (kind === 'text' || !isMember(tokens, index)) return []
+		const isNamed = isMember(tokens, index) || (own.size > 0 && !isSign(tokens[index + 1], ':'))
+		if (kind === 'text' || !isNamed) return []
 		const { calls, next } = callsAfter(tokens, index + 1, scope)
 		const isHandedOn = calls.length === 0 || isOf(tokens[next]) || keeps(tokens, index)
 		return [{ at, calls, isHandedOn }]

@@ -1,5 +1,6 @@
 import {
 	computed,
+	endOfItem,
 	isSign,
 	itemAt,
 	type Scope,
@@ -14,6 +15,8 @@ export interface ScriptCall {
 	readonly argument?: ScriptValue['value']
 	/** The second one likewise. */
 	readonly second?: ScriptValue['value']
+	/** All arguments as they are written. */
+	readonly given: readonly (readonly Token[])[]
 	/** Whether only running the program would tell if it happens: in a branch or a loop. */
 	readonly isConditional: boolean
 	/** Where it stands. */
@@ -32,7 +35,7 @@ export function callsOf(
 	return tokens.flatMap(({ kind, text, at }, index): readonly ScriptCall[] => {
 		if (text !== method || (kind !== 'word' && kind !== 'text')) return []
 		const isCall = kind === 'word' && isSign(tokens[index + 1], '(')
-		if (!isCall) return [{ at, isConditional: true }]
+		if (!isCall) return [{ at, isConditional: true, given: [] }]
 		const { found, next } = itemAt(tokens, index + 2, scope)
 		const second = isSign(tokens[next], ',') ? itemAt(tokens, next + 1, scope).found : undefined
 		const isConditional = isBranched(tokens, blocks, index)
@@ -40,11 +43,23 @@ export function callsOf(
 			{
 				at,
 				isConditional,
+				given: argumentsAt(tokens, index + 2),
 				...(found.value !== computed && { argument: found.value }),
 				...(second && second.value !== computed && { second: second.value }),
 			},
 		]
 	})
+}
+
+function argumentsAt(tokens: readonly Token[], start: number): readonly (readonly Token[])[] {
+	const found: (readonly Token[])[] = []
+	for (let from = start; from < tokens.length; ) {
+		const end = endOfItem(tokens, from)
+		if (end > from) found.push(tokens.slice(from, end))
+		if (!isSign(tokens[end], ',')) break
+		from = end + 1
+	}
+	return found
 }
 
 function isMember(tokens: readonly Token[], index: number): boolean {
