@@ -1,4 +1,4 @@
-import type { Blog } from '@blog/core'
+import { type Blog, splitSuffix } from '@blog/core'
 import { leadsOn } from './leads-on.ts'
 import type { MenuPlace, SiteMenuEntry } from './menu-entries.ts'
 import { newAddresses } from './new-addresses.ts'
@@ -65,7 +65,7 @@ export function staleMenu(
 
 	/** A path of the site, what stands before it, and its query and fragment. */
 	function partsOf(url: string) {
-		const [, whole = '', suffix = ''] = /^([^?#]*)(.*)$/s.exec(url) ?? []
+		const [whole, suffix] = splitSuffix(url)
 		const start = site.starts.find((one) => whole.startsWith(`${one}/`)) ?? ''
 		return { start, path: whole.slice(start.length), suffix }
 	}
