@@ -122,6 +122,15 @@ it.each([
 	expect(found[14]).toBe('/fr/posts/b/')
 })
 
+it.each([
+	['enableDefault: true', '/fr/posts/b/'],
+	['enableDefault: false', '/posts/b/'],
+	['enableDefault: false, useEmbedded: always', '/fr/posts/b/'],
+])('the older setting of the render hook of links is read, too: %s', async (hook, url) => {
+	const hooks = `renderHooks: { link: { ${hook} } }`
+	expect((await linksOf('fr/posts/a/index.html', hooks))[0]).toBe(url)
+})
+
 // As Hugo 0.169 does.
 it('a page is found by each path of its file, a list by its folder with spaces, in the language of the post', async () => {
 	const links = [
