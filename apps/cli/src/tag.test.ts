@@ -262,7 +262,7 @@ describe('blog tag rename, where something leads to the page of the tag', () => 
 		const { code, out, err } = await blog('tag', 'rename', 'golang', 'go', 'hugo')
 		expect({ code, err }).toEqual({
 			code: 0,
-			err: 'the menu in hugo.yaml:3:17 still says /tags/golang.html, which leads on; write /tags/go.html there\n',
+			err: 'the menu in hugo.yaml:3:28 still says /tags/golang.html, which leads on; write /tags/go.html there\n',
 		})
 		expect(out).toContain('content/posts/a.md: 3 links\n')
 		expect(await read('hugo/content/posts/a.md')).toBe(post('go'))

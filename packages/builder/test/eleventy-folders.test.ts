@@ -60,7 +60,7 @@ describe('folders of an Eleventy site that calls of its config name', () => {
 		expect(posts.map(({ url }) => url)).toEqual(['/about/', '/posts/a/'])
 	})
 
-	it.each([
+	it.each<readonly [string, string]>([
 		['setInputDirectory', 'c.setInputDirectory(makeFolder())'],
 		['setInputDirectory', "if (process.env.X) c.setInputDirectory('src')"],
 		['setInputDirectory', "process.env.X && c.setInputDirectory('src')"],
@@ -77,11 +77,30 @@ describe('folders of an Eleventy site that calls of its config name', () => {
 		['dir', 'return { dir: { ...folders } }'],
 		['dir', "if (dev) return { dir: { input: 'notes' } }; return { dir: { input: 'src' } }"],
 		['ignores.add', "c.setInputDirectory('src'); c.ignores.add(one())"],
+		...[
+			"const i = c.ignores; i.add('drafts')",
+			'hide(c.ignores)',
+			"const { ignores: g } = c; g.add('drafts')",
+			'const { ignores } = c; hide(ignores)',
+			"const hide = ({ ignores: g }) => g.add('drafts'); hide(c)",
+			"['drafts'].forEach((x) => { const s = c.ignores; s.add(x) })",
+			"c['ignores'].add('drafts')",
+			"c.ignores['add']('drafts')",
+			"['drafts'].forEach(c.ignores.add, c.ignores)",
+			"const s = c.ignores.add('x'); s.add('drafts')",
+			"c.ignores.add('x').add(one())",
+			"c.ignores = new Set(['drafts'])",
+		].flatMap((calls) =>
+			['', "c.ignores.add('notes');", "if (c.ignores.has('x')) c.ignores.delete('x');"].map(
+				(before) => ['ignores.add', `c.setInputDirectory('src'); ${before} ${calls}`] as const,
+			),
+		),
 	])('publish nothing where nobody can tell %s: %s', async (name, calls) => {
 		site = scratchSite(esm(calls))
 		const { diagnostics, posts } = await site.build()
 		expect(posts).toEqual([])
-		expect(diagnostics.filter(({ rule }) => rule !== 'no-posts')).toMatchObject([
+		const [told] = diagnostics.filter(({ rule }) => rule !== 'no-posts')
+		expect([told]).toMatchObject([
 			{
 				rule: 'generator-folder-unknown',
 				severity: 'error',
@@ -241,6 +260,17 @@ describe('what the config of an Eleventy site leaves out', () => {
 			])
 		},
 	)
+
+	it.each([
+		"c.ignores.add('notes').add('src/about.md')",
+		"c.ignores?.add('src/about.md'); const ignores = []; c.addPlugin(x, { ignores: ['a'] })",
+		"if (!c.ignores.has('x')) c.ignores.add('src/about.md'); c.ignores.delete('x')",
+	])('is read of %j', async (calls) => {
+		site = scratchSite(esm(`c.setInputDirectory('src'); ${calls}`))
+		const { diagnostics, posts } = await site.build()
+		expect(posts.map(({ url }) => url)).toEqual(['/posts/a/'])
+		expect(diagnostics).toEqual([])
+	})
 
 	it('is read also in files that it runs', async () => {
 		site = scratchSite({

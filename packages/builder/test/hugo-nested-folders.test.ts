@@ -21,7 +21,7 @@ const pages = (paths: readonly string[]) => Object.fromEntries(paths.map((path) 
 it('says which files Hugo publishes in two languages, since the folder of one lies in that of the other, and what to do', async () => {
 	site = scratchSite({
 		'hugo.yaml': config('contentDir: ./content/fr/'),
-		...pages(['content/posts/a.md', 'content/fr/about.fr.md', 'content/fr/posts/a.md']),
+		...pages(['content/posts/a.md', 'content/fr/about.md', 'content/fr/posts/a.md']),
 	})
 	const { diagnostics, posts } = await site.build()
 	expect(diagnostics).toEqual([
@@ -31,8 +31,8 @@ it('says which files Hugo publishes in two languages, since the folder of one li
 			line: 6,
 			column: 5,
 			message:
-				'Unexpected folder `content/fr` of `fr` in `content`, that of `en`, expected one beside it: Hugo publishes its 2 files (`content/fr/about.fr.md`, `content/fr/posts/a.md`) as pages of `en` too, here they are pages of `fr` alone',
-			hint: 'Move it to `content-fr`, say, and write that in `contentDir`. A page that is meant for both languages needs a file for each: `about.en.md` beside `about.fr.md`.',
+				'Unexpected folder `content/fr` of `fr` in `content`, that of `en`, expected one beside it: Hugo publishes its 2 files (`content/fr/about.md`, `content/fr/posts/a.md`) as pages of `en` too, here they are pages of `fr` alone',
+			hint: 'Move it to `content-fr`, say, and write that in `contentDir`. A page that is meant for both languages needs a file for each: `about.en.md` beside `about.md`.',
 		}),
 	])
 	expect(posts.map(({ url }) => url).sort()).toEqual(['/fr/about/', '/fr/posts/a/', '/posts/a/'])
@@ -67,6 +67,39 @@ it('leaves out the files of a language that is switched off, however its folder 
 		'hugo.yaml': config('contentDir: ./content//fr\n    disabled: true'),
 		...pages(['content/posts/a.md', 'content/fr/posts/a.md']),
 	})
-	const { posts } = await site.build()
+	const { posts, skipped } = await site.build()
 	expect(posts.map(({ file }) => file)).toEqual(['content/posts/a.md'])
+	expect(skipped).toEqual([
+		{ file: 'content/fr/posts/a.md', reason: 'ignored by `languages.fr.disabled`' },
+	])
+})
+
+// Hugo 0.169 has `/de/posts/g/`, `/de/de/posts/g/` and `/de/fr/de/posts/g/`.
+it('of files whose names say their language says that Hugo publishes each at several addresses', async () => {
+	site = scratchSite({
+		'hugo.yaml': config(
+			'contentDir: content/fr\n  de: { weight: 3, contentDir: content/fr/de, label: D }',
+		),
+		...pages(['content/a.md', 'content/fr/de/posts/g.de.md']),
+	})
+	const { diagnostics } = await site.build()
+	expect(diagnostics).toMatchObject([
+		{
+			message: expect.stringContaining('`content/fr` of `fr`'),
+		},
+		{
+			message:
+				'Unexpected folder `content/fr/de` of `de` in `content`, that of `en` and `fr`, expected one beside it: Hugo publishes its only file whose name says a language (`content/fr/de/posts/g.de.md`) in that language at 3 addresses, one for each of these folders, here it has one',
+			hint: 'Move it to `content-de`, say, and write that in `contentDir`.',
+		},
+	])
+})
+
+it('names the posts of a language that is switched off whose folder is in the content', async () => {
+	site = scratchSite({
+		'hugo.yaml': config('disabled: true\n    contentDir: ./content/posts/'),
+		...pages(['content/posts/a.md', 'content/b.fr.md']),
+	})
+	const { skipped } = await site.build()
+	expect(skipped.map(({ file }) => file)).toEqual(['content/b.fr.md', 'content/posts/a.md'])
 })

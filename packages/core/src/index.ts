@@ -71,6 +71,7 @@ export { shownAddress } from './metadata/shown-address.ts'
 export { slugify, slugifyTerm } from './metadata/slug.ts'
 export { smartTexts } from './metadata/smart-texts.ts'
 export { smarten } from './metadata/smarten.ts'
+export { splitSuffix } from './metadata/split-suffix.ts'
 export { mapSrcSet } from './metadata/src-set.ts'
 export { stripUrl } from './metadata/strip-url.ts'
 export {

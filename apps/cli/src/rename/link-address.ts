@@ -1,4 +1,4 @@
-import { decodePath, readHugoRef } from '@blog/core'
+import { decodePath, readHugoRef, splitSuffix } from '@blog/core'
 
 /** A name that was part of links, and what it is now. */
 export interface NewName {
@@ -30,7 +30,7 @@ export function linkAddress(
 
 /** The address with each name in it replaced by its new one, from the end on. */
 function candidates(href: string, names: readonly NewName[]): readonly string[] {
-	const [, path = '', suffix = ''] = /^([^?#]*)(.*)$/s.exec(href) ?? []
+	const [path, suffix] = splitSuffix(href)
 	const segments = path.split('/')
 	return segments
 		.flatMap((segment, at) =>

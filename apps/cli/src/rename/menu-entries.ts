@@ -1,6 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { isAbsolute, join, relative, sep } from 'node:path'
 import type { LoadedConfig } from '@blog/builder/posts'
+import { type WrittenPlace, writtenAddresses } from './written-addresses.ts'
 
 /** An entry of the menu in the config. */
 export interface SiteMenuEntry {
@@ -10,17 +9,18 @@ export interface SiteMenuEntry {
 	readonly page?: string
 }
 
-/** Where an entry stands in the config; without a line if a program makes it. */
-export interface MenuPlace {
-	readonly file: string
-	readonly line?: number
-	readonly column?: number
+/** Where an entry stands in the config. */
+export interface MenuPlace extends WrittenPlace {
+	/** What it says there, where that is another spelling of its address. */
+	readonly text?: string
 }
 
 /** The menus of all languages. */
 export interface SiteMenu {
+	/** Each once, however often it is written. */
 	readonly entries: readonly SiteMenuEntry[]
-	placeOf(entry: SiteMenuEntry): MenuPlace
+	/** All places that say it. */
+	placesOf(entry: SiteMenuEntry): readonly MenuPlace[]
 }
 
 /**
@@ -29,37 +29,24 @@ export interface SiteMenu {
  * @param root The site's folder.
  */
 export function siteMenu(root: string, loaded: LoadedConfig): SiteMenu {
-	const { config, file = '', said, places, trace } = loaded
+	const { config, said, places } = loaded
 	const menus = [config.menu, ...Object.values(config.languages).map(({ menu }) => menu)]
-	const entries = new Map(
-		menus.flatMap((menu = []) => menu.map((one) => [`${one.url}\n${one.page ?? ''}`, one])),
-	)
 	const isOwn = saysMenu(said)
+	// What finds entries of another generator needs their names.
+	const keyOf = ({ name, url, page = '' }: SiteMenuEntry) =>
+		[isOwn || places === undefined ? '' : name, url, page].join('\n')
+	const entries = new Map(menus.flatMap((menu = []) => menu.map((one) => [keyOf(one), one])))
 	return {
 		entries: [...entries.values()],
-		placeOf(entry) {
-			const found = isOwn ? undefined : places?.menuEntry(entry)
-			return found ? { file: found.file, ...found.place } : written(entry.url)
+		placesOf(entry) {
+			const found = isOwn ? [] : (places?.menuEntries(entry) ?? [])
+			if (found.length === 0) return writtenAddresses(root, loaded, entry.url)
+			return found.map(({ file, place, text }) => ({
+				file,
+				...place,
+				...(text !== undefined && { text }),
+			}))
 		},
-	}
-
-	/** The first text of a file of the config that is an address. */
-	function written(url: string): MenuPlace {
-		for (const name of new Set([file, ...[...trace.modules.keys()].map(below)])) {
-			const path = join(root, name)
-			if (name === '' || name.split('/').includes('node_modules') || !existsSync(path)) continue
-			const text = readFileSync(path, 'utf8')
-			const at = ['"', "'", '`'].map((quote) => text.indexOf(quote + url + quote))
-			const first = Math.min(...at.filter((one) => one >= 0))
-			if (first === Infinity) continue
-			const lines = text.slice(0, first).split('\n')
-			return { file: name, line: lines.length, column: (lines.at(-1) ?? '').length + 1 }
-		}
-		return { file }
-	}
-
-	function below(path: string): string {
-		return (isAbsolute(path) ? relative(root, path) : path).replaceAll(sep, '/')
 	}
 }
 

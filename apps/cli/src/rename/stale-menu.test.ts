@@ -83,8 +83,36 @@ describe('an entry of the menu that still says an old address', () => {
 		)
 		await folder.put('site/content/posts/helo.fr.md', post)
 		expect((await rename()).err).toBe(
-			'the menu in config/_default/menus.en.yaml:2:5 still says /posts/helo, which leads on; write /posts/hello there\n' +
-				'the menu in config/_default/menus.fr.yaml:2:5 still says /fr/posts/helo/, which leads on; write /fr/posts/hello/ there\n',
+			'the menu in config/_default/menus.en.yaml:3:5 still says /posts/helo, which leads on; write /posts/hello there\n' +
+				'the menu in config/_default/menus.fr.yaml:3:5 still says /fr/posts/helo/, which leads on; write /fr/posts/hello/ there\n',
+		)
+	})
+
+	it('is told at each place that says it, in order, where it says what it leads to', async () => {
+		const url = '/posts/helo/'
+		const menu = [
+			{ name: url, url },
+			{ name: 'B', url },
+		]
+		await folder.put('site/blog.config.json', JSON.stringify({ menu }, null, '\t'))
+		const told = (line: number) =>
+			`the menu in blog.config.json:${line}:11 still says /posts/helo/, which leads on; write /posts/hello/ there\n`
+		expect((await rename('--dry-run')).err).toBe(told(5) + told(9))
+	})
+
+	it('is told of Hugo at each line of its address, as it is written there', async () => {
+		await folder.put(
+			'site/hugo.toml',
+			[
+				...['baseURL = "https://example.com/"', '[[menus.main]]', 'name = "A"', 'weight = 9'],
+				...['url = "posts/helo"', '[[menus.main]]', 'name = "B"', 'url = "/posts/helo/"'],
+				...['[[menus.main]]', 'name = "A"', 'url = "posts/helo"', ''],
+			].join('\n'),
+		)
+		const told = (line: number, url: string) =>
+			`the menu in hugo.toml:${line}:1 still says ${url}, which leads on; write /posts/hello/ there\n`
+		expect((await rename('--dry-run')).err).toBe(
+			told(5, 'posts/helo') + told(8, '/posts/helo/') + told(11, 'posts/helo'),
 		)
 	})
 

@@ -1,13 +1,14 @@
-import type { Blog } from '@blog/core'
+import { type Blog, splitSuffix } from '@blog/core'
 import { leadsOn } from './leads-on.ts'
-import type { MenuPlace, SiteMenuEntry } from './menu-entries.ts'
+import type { SiteMenuEntry } from './menu-entries.ts'
 import { newAddresses } from './new-addresses.ts'
 import { newNames } from './new-names.ts'
 import { placeAfter, type SiteMoves } from './place-after.ts'
 import type { RenameSite } from './rename-site.ts'
+import type { WrittenPlace } from './written-addresses.ts'
 
 /** An entry of the menu that still says an old address. */
-export interface StaleEntry extends MenuPlace {
+export interface StaleEntry extends WrittenPlace {
 	/** As written. */
 	readonly url: string
 	/** What it must say. */
@@ -35,12 +36,18 @@ export function staleMenu(
 	const follow = newAddresses({ ...change, before: links, after: linksAfter, names, files: none })
 	const whole = contents.find((one) => one.language === undefined && !one.isOfCollections)
 	const top = [whole?.folder, '_.md'].filter(Boolean).join('/')
-	return menu.entries.flatMap((entry) => {
+	const stale = menu.entries.flatMap((entry) => {
 		const { url, page } = entry
 		const to = (page !== undefined && newPage(page)) || newUrl(entry)
 		if (to === undefined) return []
-		return [{ ...menu.placeOf(entry), url: page ?? url, to, state: stateOf(url) }]
+		return menu.placesOf(entry).map(({ text, ...place }) => ({
+			...place,
+			url: text ?? page ?? url,
+			to,
+			state: stateOf(url),
+		}))
 	})
+	return inOrder(stale)
 
 	function newPage(page: string): string | undefined {
 		const slash = page.startsWith('/') ? '' : '/'
@@ -65,8 +72,21 @@ export function staleMenu(
 
 	/** A path of the site, what stands before it, and its query and fragment. */
 	function partsOf(url: string) {
-		const [, whole = '', suffix = ''] = /^([^?#]*)(.*)$/s.exec(url) ?? []
+		const [whole, suffix] = splitSuffix(url)
 		const start = site.starts.find((one) => whole.startsWith(`${one}/`)) ?? ''
 		return { start, path: whole.slice(start.length), suffix }
 	}
+}
+
+/** By their places, each of these once. */
+function inOrder(entries: readonly StaleEntry[]): readonly StaleEntry[] {
+	const byPlace = new Map(
+		entries.map((one) => [`${one.file}:${one.line}:${one.column}:${one.url}`, one]),
+	)
+	return [...byPlace.values()].sort(
+		(a, b) =>
+			(a.file === b.file ? 0 : a.file < b.file ? -1 : 1) ||
+			(a.line ?? 0) - (b.line ?? 0) ||
+			(a.column ?? 0) - (b.column ?? 0),
+	)
 }

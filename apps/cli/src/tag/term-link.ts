@@ -1,4 +1,4 @@
-import { decodePath, encodePath } from '@blog/core'
+import { decodePath, encodePath, splitSuffix } from '@blog/core'
 import type { TermAddress } from './term-addresses.ts'
 
 /**
@@ -14,7 +14,7 @@ export function termLink(
 	addresses: readonly TermAddress[],
 	starts: readonly string[],
 ): string | undefined {
-	const [, path = '', suffix = ''] = /^([^?#]*)(.*)$/s.exec(href) ?? []
+	const [path, suffix] = splitSuffix(href)
 	const decoded = decodePath(path) ?? path
 	for (const { from, to } of addresses)
 		for (const start of ['', ...starts]) {

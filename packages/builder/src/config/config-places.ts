@@ -9,8 +9,10 @@ export interface ConfigPlace {
 
 /** Where a config that is data says what may be wrong on pages; `undefined` if that is not known. */
 export interface ConfigPlaces {
-	/** An entry of the header's menu, in any language. */
+	/** An entry of the header's menu, in any language: where it says what it leads to. */
 	menuEntry(entry: MenuItem): ConfigPlace | undefined
+	/** All places that have such an entry, with what each says that it leads to. */
+	menuEntries(entry: MenuItem): readonly (ConfigPlace & { readonly text?: string })[]
 	/** The text of the introduction. */
 	intro(language: string): ConfigPlace | undefined
 }

@@ -1,4 +1,4 @@
-import { encodePath, pathBelow } from '@blog/core'
+import { encodePath, pathBelow, splitSuffix } from '@blog/core'
 import type { Output } from '../plan/output.ts'
 import { outputPath } from '../plan/output-path.ts'
 import { planSite } from '../plan/plan-site.ts'
@@ -70,7 +70,7 @@ export function siteLinks(site: SiteInput): SiteLinks {
 	function target(fromFile: string, href: string): LinkTarget | undefined {
 		const found = resolve(fromFile, href)
 		if (found === undefined) return undefined
-		const [, path = '', suffix = ''] = /^([^?#]*)(.*)$/s.exec(found.url) ?? []
+		const [path, suffix] = splitSuffix(found.url)
 		const file = (found.post?.isUnwritten ? undefined : found.post?.file) ?? found.file
 		const own = ownPath(path)
 		const place = file === undefined ? at(own ?? '') : ofFile(file, own ?? path)

@@ -4,6 +4,7 @@ import { isMap } from '../front-matter/is-map.ts'
 import type { FrontMatter } from '../front-matter/read-front-matter.ts'
 import { wholeUrl } from '../metadata/post-url.ts'
 import type { ExpandLiquid, LiquidSource } from '../parse/liquid/liquid-expander.ts'
+import { withDraftKeys } from './eleventy-draft-keys.ts'
 import { withLayout } from './eleventy-layout.ts'
 import { eleventyTags } from './eleventy-tags.ts'
 import { untoldData, withoutMarks } from './eleventy-untold.ts'
@@ -34,7 +35,7 @@ export function eleventyMatter(
 ): EleventyMatter {
 	const laid = withLayout(written, layouts)
 	const unknown = [...(written.unknown ?? []), ...untoldData(laid)]
-	const frontMatter = { ...eleventyTags(withoutMarks(laid)), unknown }
+	const frontMatter = { ...withDraftKeys(eleventyTags(withoutMarks(laid)), unknown), unknown }
 	const { values } = frontMatter
 	const computed = computedIn(values)
 	const hasPermalink = 'permalink' in values || 'permalink' in computed

@@ -17,7 +17,7 @@ import type { Collected, Collection } from './collection.ts'
 import { collectByLanguage } from './collections-by-language.ts'
 import type { LinkIndex } from './links/link-index.ts'
 import { postsByName } from './links/posts-by-name.ts'
-import { postsByPath } from './links/posts-by-path.ts'
+import { firstByPath, hugoPath, postsByPath } from './links/posts-by-path.ts'
 import { hiddenTargets } from './links/resolve-hidden.ts'
 import { resolveLink } from './links/resolve-link.ts'
 import { nextChange } from './next-change.ts'
@@ -110,7 +110,8 @@ export function createBlog<Data>(input: BlogInput<Data>): Blog<Data> {
 		byUrl: new Map(unique.map((post) => [post.url, post])),
 		byName: lazily(() => postsByName(unique)),
 		byPath: lazily(() => postsByPath(unique)),
-		listAt: (tag, path) => collections.listsOf(tag).get(path.toLowerCase()),
+		assetsByPath: lazily(() => firstByPath(assetUrls().keys(), (file) => file)),
+		listAt: (tag, path) => collections.listsOf(tag).get(hugoPath(path)),
 		get assets() {
 			return assetUrls()
 		},

@@ -59,7 +59,7 @@ export async function ofEleventy(
 ): Promise<
 	{ readonly config: SiteConfig } & Pick<
 		EleventySite,
-		'dataFolders' | 'around' | 'dataFileName' | 'problems'
+		'dataFolders' | 'around' | 'draftKeys' | 'dataFileName' | 'problems'
 	>
 > {
 	const site = await readEleventy(root, script, file, posts, said, found)

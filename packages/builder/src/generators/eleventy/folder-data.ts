@@ -21,6 +21,8 @@ interface DataPlaces {
 	readonly dataFolders: readonly string[]
 	/** Folders around that of posts: what their data says is for all of them. */
 	readonly around: readonly string[]
+	/** Keys of front matter that make a draft of a post. */
+	readonly draftKeys: readonly string[]
 	/** What files with that of folders are called, `*` if nobody can tell. Default: as their folder. */
 	readonly dataFileName?: string
 }
@@ -37,7 +39,7 @@ export async function folderData(
 	root: string,
 	content: string,
 	exclude: Pick<SiteConfig, 'exclude' | 'excludeMatching'>,
-	{ dataFolders, around, dataFileName }: DataPlaces,
+	{ dataFolders, around, draftKeys, dataFileName }: DataPlaces,
 ): Promise<FolderData> {
 	const found = [
 		...(await computedData(root, content, dataFolders)),
@@ -45,10 +47,13 @@ export async function folderData(
 		...(await besidePosts(root, content, exclude, dataFileName)),
 	]
 	return {
-		defaults: found.flatMap(({ file, path, data }) => {
-			const values = keysOf(file, data)
-			return Object.keys(values).length === 0 ? [] : { path, values }
-		}),
+		defaults: [
+			...draftKeys.map((key) => ({ path: content, values: { [`draft with ${key}`]: true } })),
+			...found.flatMap(({ file, path, data }) => {
+				const values = keysOf(file, data)
+				return Object.keys(values).length === 0 ? [] : [{ path, values }]
+			}),
+		],
 		problems: found.flatMap(dataProblems),
 	}
 }

@@ -3,9 +3,10 @@ import type { GeneratorSite } from '../generator-site.ts'
 import type { Ignoring } from '../ignored-posts.ts'
 import type { Module } from '../program/modules-below.ts'
 import { readIfThere } from '../read-if-there.ts'
+import { addedIgnores } from './added-ignores.ts'
 import { doubtfulIgnores, unreadableIgnore } from './doubtful-ignores.ts'
 import { ignoreExpression } from './ignore-expression.ts'
-import { addedIgnore, type IgnoreLine, ignoreLinesOf } from './ignore-line.ts'
+import { type IgnoreLine, ignoreLinesOf } from './ignore-line.ts'
 
 /** What a site leaves out. */
 export interface IgnoredFiles {
@@ -36,13 +37,7 @@ export async function ignoredFiles(
 	const written = await Promise.all(
 		names.map(async (file) => ignoreLinesOf(file, (await readIfThere(join(root, file))) ?? '')),
 	)
-	const added = programs.map(({ file, script }) =>
-		script
-			.calls('ignores.add')
-			.flatMap(({ argument, place }) =>
-				typeof argument === 'string' ? addedIgnore(file, place, argument) : [],
-			),
-	)
+	const added = programs.map((program) => addedIgnores(program).lines)
 	const read = await Promise.all([...written, ...added].map((lines) => readLines(lines, start)))
 	return {
 		ignoring: read.map(({ by, expressions }) => ({ by, expressions })),

@@ -11,6 +11,7 @@ import { listIfThere, readIfThere } from '../read-if-there.ts'
 import { saidContent } from '../said-content.ts'
 import { eleventyFolders } from './eleventy-folders.ts'
 import { extendedTexts } from './extended-texts.ts'
+import { hidingPrograms } from './hiding-programs.ts'
 import { folderExpression } from './ignore-expression.ts'
 import { ignoredFiles } from './ignored-files.ts'
 import { layoutKeys } from './layout-keys.ts'
@@ -34,6 +35,8 @@ export interface EleventySite {
 	readonly around: readonly string[]
 	/** What files with the data of folders are called, `index` for `index.11tydata.js`, or `*` if nobody can tell. Default: as their folder. */
 	readonly dataFileName?: string
+	/** Keys of front matter by which its programs hide posts. */
+	readonly draftKeys: readonly string[]
 	/** What of its config only running it would tell. */
 	readonly problems: NonNullable<GeneratorSite['problems']>
 	/** What in its content is none of pages. */
@@ -76,7 +79,8 @@ export async function readEleventy(
 	} = eleventyFolders(script, file, modules, own)
 	const { globals, unknown: untoldData, linked } = await readGlobals(root, dataFolders)
 	const unknown = [...untoldData, ...addedData(programs)]
-	const ofPrograms = [...folders.problems, ...untoldIgnores(programs)]
+	const hiding = hidingPrograms(programs, [...Object.keys(globals), ...addedData(programs)])
+	const ofPrograms = [...folders.problems, ...untoldIgnores(programs), ...hiding.problems]
 	const isFound = script.isComputed('dir', 'input') && ofPrograms.length === 0
 	const content = own ?? (isFound ? found : input)
 	const folderOfSite = (path: string) => posix.join(isFound ? content : input, path)
@@ -101,6 +105,7 @@ export async function readEleventy(
 		templates,
 		dataFolders,
 		around,
+		draftKeys: hiding.draftKeys,
 		...(dataFileName !== undefined && { dataFileName }),
 		problems,
 		exclude,

@@ -95,7 +95,8 @@ export function hugoConfig(
 		content: languages.content,
 		excludeMatching: ignored.length > 0 ? ignored : undefined,
 		includeMatching: mounted.include.length > 0 ? mounted.include : undefined,
-		exclude: languages.exclude.length > 0 ? languages.exclude : undefined,
+		exclude:
+			languages.off.length > 0 ? languages.off.flatMap(({ patterns }) => patterns) : undefined,
 		static: hugo.strings('staticdir'),
 		imageFolder: hugo.string('assetdir') ?? 'assets',
 		out: hugo.string('publishdir'),
@@ -183,6 +184,9 @@ function sitemapOf({ string }: ConfigValues): SiteConfig['sitemap'] {
 function linksByPath(hugo: ConfigValues): boolean | undefined {
 	const said = hugo.string('markup', 'goldmark', 'renderhooks', 'link', 'useembedded')
 	if (said !== undefined && said !== 'auto') return said !== 'never'
+	// Older than Hugo 0.148, and still read.
+	const before = hugo.boolean('markup', 'goldmark', 'renderhooks', 'link', 'enabledefault')
+	if (before !== undefined) return before
 	const languages = Object.values(hugo.object('languages') ?? {}).map(configValues)
 	const isDoubled = hugo.boolean('markup', 'goldmark', 'duplicateresourcefiles')
 	const hasHosts = languages.some((one) => one.string('baseurl') && !one.boolean('disabled'))

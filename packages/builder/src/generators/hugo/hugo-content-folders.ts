@@ -45,7 +45,8 @@ export function hugoContentFolders(
 		const [outermost] = around.map(([, other]) => other).sort((a, b) => a.length - b.length)
 		if (outermost === undefined) return []
 		const languages = around.map(([tag]) => tag)
-		return { language: key, folder, outer: { languages, folder: outermost } }
+		const all = folders.map(([tag]) => tag)
+		return { language: key, languages: all, folder, outer: { languages, folder: outermost } }
 	})
 	return {
 		...(content !== 'content' && { content }),

@@ -3,6 +3,7 @@ import { isObject } from '../../config/check-fields.ts'
 import type { LanguageConfig, SiteConfig } from '../../config/site-config.ts'
 import { type ConfigValues, configValues, written } from '../config-values.ts'
 import type { UnreadSetting } from '../generator-site.ts'
+import type { Ignoring } from '../ignored-posts.ts'
 import { type HugoContentFolders, hugoContentFolders } from './hugo-content-folders.ts'
 import { hugoLinks, hugoMenu } from './hugo-menu.ts'
 import { pagesUnlike } from './hugo-pages.ts'
@@ -18,8 +19,8 @@ export interface HugoLanguages
 	/** The config as the default language has it. */
 	readonly root: Record<string, unknown>
 	readonly language: string
-	/** Files of languages that are switched off. */
-	readonly exclude: readonly string[]
+	/** Files of languages that are switched off, and what says so. */
+	readonly off: readonly Required<Pick<Ignoring, 'by' | 'patterns'>>[]
 	/** `params` of each language. */
 	readonly params: readonly (readonly [language: string, params: unknown])[]
 	/** Those of languages that say some themselves, laid over those of the site. */
@@ -51,9 +52,10 @@ export function hugoLanguages(root: Record<string, unknown>): HugoLanguages {
 	const off = new Set(hugo.strings('disablelanguages')?.map((key) => key.toLowerCase()))
 	const isOff = ({ key, own }: (typeof all)[number]) => off.has(key) || own.boolean('disabled')
 	const said = all.filter((one) => !isOff(one))
-	const exclude = all
-		.filter(isOff)
-		.flatMap(({ key, own }) => filesOf(key, own, contentDir ?? 'content'))
+	const switchedOff = all.filter(isOff).map(({ key, own }) => ({
+		by: own.boolean('disabled') ? `\`languages.${key}.disabled\`` : '`disableLanguages`',
+		patterns: filesOf(key, own, contentDir ?? 'content'),
+	}))
 	// Both `en_US` and `en-US` are found.
 	const code = (string('locale') ?? string('languagecode'))?.replaceAll('_', '-')
 	if (said.length === 0)
@@ -63,7 +65,7 @@ export function hugoLanguages(root: Record<string, unknown>): HugoLanguages {
 			taxonomies: hugoTaxonomies(root.taxonomies, undefined, []),
 			content: contentDir && folderName(contentDir),
 			params: [],
-			exclude,
+			off: switchedOff,
 			unread: [],
 			nested: [],
 			saying: (setting) => hugo.boolean(setting) || undefined,
@@ -111,7 +113,7 @@ export function hugoLanguages(root: Record<string, unknown>): HugoLanguages {
 			languageParams: Object.fromEntries(withParams.map((one) => [one.key, paramsOf(whole(one))])),
 		}),
 		language: main.key,
-		exclude,
+		off: switchedOff,
 		taxonomies: hugoTaxonomies(
 			root.taxonomies,
 			main.value.taxonomies,

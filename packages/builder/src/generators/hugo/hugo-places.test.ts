@@ -24,9 +24,9 @@ const places = hugoPlaces({ raw: value, files: [{ file, text, format: 'yaml', at
 
 it('finds entries of menus by their name, and by where they lead to in several languages', () => {
 	const lineOf = (name: string, url: string) => places.menuEntry({ name, url })?.place?.line
-	expect(lineOf('Posts', '/posts/')).toBe(3)
-	expect(lineOf('Gone', '/gone/')).toBe(5)
-	expect(lineOf('Gone', '/fr/parti/')).toBe(11)
+	expect(lineOf('Posts', '/posts/')).toBe(4)
+	expect(lineOf('Gone', '/gone/')).toBe(6)
+	expect(lineOf('Gone', '/fr/parti/')).toBe(12)
 	expect(lineOf('Of a page', '/x/')).toBeUndefined()
 })
 

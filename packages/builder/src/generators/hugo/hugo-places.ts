@@ -1,3 +1,4 @@
+import type { MenuItem } from '@blog/theme'
 import type { ConfigPlaces } from '../../config/config-places.ts'
 import { configValues, lowerKeys } from '../config-values.ts'
 import type { Values } from './keys-without-case.ts'
@@ -12,19 +13,25 @@ export function hugoPlaces({ raw, files }: HugoConfigSource): ConfigPlaces {
 	const menus = scopes.flatMap((scope) =>
 		['menus', 'menu'].map((name) => [...scope, name, 'main'] as const),
 	)
+	const entries = ({ name, url }: MenuItem) => {
+		const called = menus.flatMap((path) =>
+			(root.list(...path) ?? []).flatMap((entry, index) => {
+				const { string } = configValues(entry)
+				const own = string('name') ?? string('title') ?? string('identifier')
+				const key = string('url') === undefined ? 'pageref' : 'url'
+				const place = [...path, String(index)]
+				return own === name ? [{ place, key, text: string(key) }] : []
+			}),
+		)
+		const leading = called.filter(({ text = '' }) => trimmed(url).endsWith(trimmed(text)))
+		return (leading.length > 0 ? leading : called.slice(0, 1)).flatMap(({ place, key, text }) => {
+			const found = placeOfSetting(files, [...place, key]) ?? placeOfSetting(files, place)
+			return found ? [{ ...found, ...(text !== undefined && { text }) }] : []
+		})
+	}
 	return {
-		menuEntry({ name, url }) {
-			const called = menus.flatMap((path) =>
-				(root.list(...path) ?? []).flatMap((entry, index) => {
-					const { string } = configValues(entry)
-					const own = string('name') ?? string('title') ?? string('identifier')
-					const leadsTo = trimmed(string('url') ?? string('pageref') ?? '')
-					return own === name ? [{ path: [...path, String(index)], leadsTo }] : []
-				}),
-			)
-			const found = called.find(({ leadsTo }) => trimmed(url).endsWith(leadsTo)) ?? called[0]
-			return found && placeOfSetting(files, found.path)
-		},
+		menuEntries: entries,
+		menuEntry: (entry) => entries(entry)[0],
 		intro(language) {
 			const [own, ofSite] = [['languages', language], []].map((scope) =>
 				['homeInfoParams.Content', 'profileMode.subtitle']

@@ -6,7 +6,7 @@ import { lowerKeys } from '../config-values.ts'
 import type { GeneratorSite } from '../generator-site.ts'
 import { hiddenShortcodes } from './hidden-shortcodes.ts'
 import { hugoConfig } from './hugo-config.ts'
-import { hugoLanguages } from './hugo-languages.ts'
+import { type HugoLanguages, hugoLanguages } from './hugo-languages.ts'
 import { withoutMounts } from './hugo-mounts.ts'
 import { hugoPlaces } from './hugo-places.ts'
 import type { Values } from './keys-without-case.ts'
@@ -27,9 +27,9 @@ export async function readHugo(root: string, file?: string): Promise<GeneratorSi
 	const { raw, files } = await readHugoConfig(root, file)
 	const site = hugoConfig(raw)
 	const { lost, root: mounted } = withoutMounts(lowerKeys(raw) as Values)
-	const { nested } = hugoLanguages(mounted)
+	const { nested, off } = hugoLanguages(mounted)
 	const modules = await moduleContent(root, raw)
-	const leftOut = await leftOutBy(site.config, [...lost, ...modules.folders], root)
+	const leftOut = await leftOutBy(site.config, [...lost, ...modules.folders], off, root)
 	const hidden = await hiddenShortcodes(root, raw)
 	return {
 		...site,
@@ -50,20 +50,30 @@ export async function readHugo(root: string, file?: string): Promise<GeneratorSi
 	}
 }
 
-/** What `ignoreFiles` and mounts leave out, in the folders of all languages and in those that are not read. */
+/** What languages that are switched off, `ignoreFiles` and mounts leave out, in the folders of all languages and in those that are not read. */
 async function leftOutBy(
 	config: SiteConfig,
 	lost: readonly string[],
+	off: HugoLanguages['off'],
 	root: string,
 ): Promise<NonNullable<SiteConfig['leftOut']>> {
-	const { content = 'content', exclude = [], excludeMatching = [], includeMatching } = config
-	if (excludeMatching.length + lost.length === 0 && includeMatching === undefined) return []
+	const {
+		content = 'content',
+		exclude: excluded = [],
+		excludeMatching = [],
+		includeMatching,
+	} = config
+	const isAll = excludeMatching.length + lost.length + off.length === 0
+	if (isAll && includeMatching === undefined) return []
 	const { ignoredPosts } = await import('../ignored-posts.ts')
 	const by = '`module.mounts`'
 	const ignoring = [
+		...off,
 		{ by: '`ignoreFiles`', expressions: excludeMatching },
 		{ by, included: includeMatching },
 	]
+	const ofOff = new Set(off.flatMap(({ patterns }) => patterns))
+	const exclude = excluded.filter((pattern) => !ofOff.has(pattern))
 	const { languages = [] } = config
 	const tags = Array.isArray(languages) ? languages : Object.keys(languages)
 	const folders = outermostFolders(contentFolders(content, { ...config, languages: tags }))

@@ -10,6 +10,7 @@ import {
 	type Token,
 	tokensOf,
 } from '@blog/core/script'
+import { type MemberCall, type MemberUse, memberUses } from './member-uses.ts'
 import { callsOf, type ScriptCall } from './script-calls.ts'
 import { scriptConstants } from './script-constants.ts'
 import { declarationsIn, importsIn } from './script-declarations.ts'
@@ -32,11 +33,18 @@ export interface Script {
 	/** Where a setting stands. */
 	placeOf(path: readonly string[]): Place | undefined
 	/** Calls of a method in it. */
-	calls(method: string): readonly (ScriptCall & { readonly place: Place })[]
+	calls(method: string): readonly Placed<ScriptCall>[]
+	/** Places at which it names a member, and what is called on that there. */
+	uses(member: string): readonly PlacedUse[]
 	/** A constant that it exports. */
 	exported(name: string): ScriptValue | undefined
 	/** Modules that it takes names from: `./src/config`. */
 	readonly imports: readonly string[]
+}
+
+type Placed<T> = T & { readonly place: Place }
+type PlacedUse = Placed<Omit<MemberUse, 'calls'>> & {
+	readonly calls: readonly Placed<MemberCall>[]
 }
 
 /** What a program is read with. */
@@ -70,6 +78,7 @@ export function readScript(source: string, options: ScriptOptions = {}): Script 
 	})
 	const objectAt = objectFinder(tokens, starts, constants)
 	const placeAt = createPlaceOf(source)
+	const placed = <T extends { readonly at: number }>(one: T) => ({ ...one, place: placeAt(one.at) })
 	const own = name === undefined ? undefined : (starts.get(name) ?? memberIn(tokens, name))
 	const exported = exportIn(tokens)
 	const start = own ?? exported
@@ -102,10 +111,11 @@ export function readScript(source: string, options: ScriptOptions = {}): Script 
 			const found = at(path)
 			return found && placeAt(found.at)
 		},
-		calls: (method) =>
-			callsOf(method, tokens, constants.scope()).map((call) => ({
-				...call,
-				place: placeAt(call.at),
+		calls: (method) => callsOf(method, tokens, constants.scope()).map(placed),
+		uses: (member) =>
+			memberUses(member, tokens, constants.scope()).map(({ calls, ...use }) => ({
+				...placed(use),
+				calls: calls.map(placed),
 			})),
 		exported: (word) => (word === 'default' ? root : constants.named(word)),
 		imports: [...new Set([...imports.values()].map(({ from }) => from))],

@@ -1,5 +1,6 @@
 import {
 	computed,
+	endOfItem,
 	isSign,
 	itemAt,
 	type Scope,
@@ -14,6 +15,8 @@ export interface ScriptCall {
 	readonly argument?: ScriptValue['value']
 	/** The second one likewise. */
 	readonly second?: ScriptValue['value']
+	/** All arguments as they are written. */
+	readonly given: readonly (readonly Token[])[]
 	/** Whether only running the program would tell if it happens: in a branch or a loop. */
 	readonly isConditional: boolean
 	/** Where it stands. */
@@ -21,9 +24,7 @@ export interface ScriptCall {
 }
 
 /**
- * Finds the calls of a function or a method, and other places that it is named in: what happens there nobody can tell.
- *
- * @param method `setInputDirectory`, or with the object that it is of: `ignores.add`, and `*.ignores` for a member of any.
+ * Finds the calls of a function or a method, of whatever object, and other places that it is named in: what happens there nobody can tell.
  */
 export function callsOf(
 	method: string,
@@ -31,16 +32,10 @@ export function callsOf(
 	scope: Scope,
 ): readonly ScriptCall[] {
 	const blocks = blocksOf(tokens)
-	const [name, owner] = method.split('.').reverse()
 	return tokens.flatMap(({ kind, text, at }, index): readonly ScriptCall[] => {
-		if (text !== name || (kind !== 'word' && kind !== 'text')) return []
-		const isOf =
-			owner === '*'
-				? isMember(tokens, index) || isInBrackets(tokens, index)
-				: isMember(tokens, index) && tokens[index - 2]?.text === owner
-		if (owner !== undefined && !isOf) return []
+		if (text !== method || (kind !== 'word' && kind !== 'text')) return []
 		const isCall = kind === 'word' && isSign(tokens[index + 1], '(')
-		if (!isCall) return [{ at, isConditional: true }]
+		if (!isCall) return [{ at, isConditional: true, given: [] }]
 		const { found, next } = itemAt(tokens, index + 2, scope)
 		const second = isSign(tokens[next], ',') ? itemAt(tokens, next + 1, scope).found : undefined
 		const isConditional = isBranched(tokens, blocks, index)
@@ -48,6 +43,7 @@ export function callsOf(
 			{
 				at,
 				isConditional,
+				given: argumentsAt(tokens, index + 2),
 				...(found.value !== computed && { argument: found.value }),
 				...(second && second.value !== computed && { second: second.value }),
 			},
@@ -55,13 +51,19 @@ export function callsOf(
 	})
 }
 
-function isMember(tokens: readonly Token[], index: number): boolean {
-	return isSign(tokens[index - 1], '.') || isSign(tokens[index - 1], '?.')
+function argumentsAt(tokens: readonly Token[], start: number): readonly (readonly Token[])[] {
+	const found: (readonly Token[])[] = []
+	for (let from = start; from < tokens.length; ) {
+		const end = endOfItem(tokens, from)
+		if (end > from) found.push(tokens.slice(from, end))
+		if (!isSign(tokens[end], ',')) break
+		from = end + 1
+	}
+	return found
 }
 
-/** `config['ignores']` */
-function isInBrackets(tokens: readonly Token[], index: number): boolean {
-	return isSign(tokens[index - 1], '[') && isSign(tokens[index + 1], ']')
+function isMember(tokens: readonly Token[], index: number): boolean {
+	return isSign(tokens[index - 1], '.') || isSign(tokens[index - 1], '?.')
 }
 
 /** Whether what stands at an index is in a branch or a loop. */

@@ -1,3 +1,4 @@
+import { splitSuffix } from '../../metadata/split-suffix.ts'
 import { decodePath } from '../../metadata/url.ts'
 import type { Target } from '../blog.ts'
 import { joinInside } from './join-inside.ts'
@@ -13,16 +14,16 @@ const bundle = /(?:^|\/)_?index(?:\.[a-z]+(?:-\w+)*)?\.[a-z]+$/i
  * @see https://gohugo.io/methods/page/resources/#get
  */
 export function bundleFile<Data>(
-	{ assets }: LinkIndex<Data>,
+	{ assets, assetsByPath }: LinkIndex<Data>,
 	fromFile: string,
 	href: string,
 ): Target<Data> | undefined {
-	const [, path = '', suffix = ''] = /^([^?#]*)(.*)$/s.exec(href) ?? []
+	const [path, suffix] = splitSuffix(href)
 	if (path.startsWith('/') || !bundle.test(fromFile)) return undefined
 	const folder = fromFile.split('/').slice(0, -1)
 	const file = joinInside(folder, decodePath(path) ?? path)
 	if (!file?.startsWith(`${folder.join('/')}/`)) return undefined
-	for (const [asset, url] of assets)
-		if (hugoPath(asset) === hugoPath(file)) return { url: url + suffix, file: asset }
-	return undefined
+	const asset = assetsByPath().get(hugoPath(file)) ?? ''
+	const url = assets.get(asset)
+	return url === undefined ? undefined : { url: url + suffix, file: asset }
 }

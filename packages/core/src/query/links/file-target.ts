@@ -1,3 +1,4 @@
+import { escapeExpression } from '../../escape-expression.ts'
 import { placeInContent } from '../../metadata/content-folders.ts'
 import type { Post } from '../../post/post.ts'
 import type { Target } from '../blog.ts'
@@ -20,6 +21,7 @@ export function fromFilePath<Data>(
 				...[`${bare}.mdx`, `${bare}/index.mdx`, `${bare}.html`, bare],
 				...(index.urls?.like === 'vitepress' ? [bare.replace(/\.html$/i, '.md')] : []),
 			]
+	if (index.filesFirst) candidates.push(...pageFiles(candidates, index.translations.languages))
 	const language = isTranslated(index) ? readerLanguage(index, fromFile) : undefined
 	const named = (file: string) => file.replace(/\.[a-z]+$/i, `.${language}$&`)
 	for (const candidate of language === undefined
@@ -32,6 +34,18 @@ export function fromFilePath<Data>(
 	const asset = language !== undefined && index.assets.has(own) ? own : bare
 	const url = index.assets.get(asset)
 	return url === undefined ? undefined : { url: url + suffix, file: asset }
+}
+
+/** Of Hugo `one.fr.md`, `one/index.md` and `one/_index.fr.md` are the path of one page, in whatever language it is read. */
+function pageFiles(files: readonly string[], languages: readonly string[]): readonly string[] {
+	const ofLanguage = new RegExp(
+		`\\.(?:${languages.map(escapeExpression).join('|')})(?=\\.md$)`,
+		'i',
+	)
+	return files
+		.map((file) => file.replace(ofLanguage, ''))
+		.flatMap((file) => [file, file.replace(/\/_?index(?=\.md$)/i, '')])
+		.filter((file) => !files.includes(file))
 }
 
 function postOf<Data>(
@@ -63,7 +77,7 @@ function isTranslated({ translations }: LinkIndex<unknown>): boolean {
 	return translations.languages.length > 1
 }
 
-/** The translation that a reader of the linking post reads on in, unless the link names a language itself. */
+/** The translation that a reader of the linking post reads on in, unless the link names a language itself: that of Hugo is the language of a page there, not of a link. */
 function inLanguageOf<Data>(
 	index: LinkIndex<Data>,
 	fromFile: string,
@@ -71,6 +85,7 @@ function inLanguageOf<Data>(
 ): Post<Data> | undefined {
 	const language = readerLanguage(index, fromFile)
 	if (post === undefined || language === undefined || post.language === language) return post
+	if (index.filesFirst) return index.translations.in(language, post) ?? post
 	const names = new RegExp(`\\.${post.language}\\.[a-z]+$`, 'i').test(post.file)
 	return names ? post : (index.translations.in(language, post) ?? post)
 }

@@ -1,5 +1,7 @@
 import { placeInContent } from '../../metadata/content-folders.ts'
 import { languageOfRef } from '../../metadata/hugo-ref.ts'
+import { splitSuffix } from '../../metadata/split-suffix.ts'
+import { decodePath } from '../../metadata/url.ts'
 import type { Target } from '../blog.ts'
 import { joinInside } from './join-inside.ts'
 import { type LinkIndex, readerLanguage } from './link-index.ts'
@@ -66,11 +68,6 @@ export function pageByPath<Data>(
 	)
 }
 
-function splitSuffix(href: string): readonly [path: string, suffix: string] {
-	const [, path = '', suffix = ''] = /^([^?#]*)(.*)$/s.exec(href) ?? []
-	return [path, suffix]
-}
-
 /** A page that is a folder is seen from what the folder lies in, except where the path of a file climbs itself. */
 function seesFromContainer(fromFile: string, path: string): boolean {
 	if (path === '' || path.startsWith('/') || !leafBundle.test(fromFile)) return false
@@ -92,7 +89,8 @@ function list<Data>(
 ): Target<Data> | undefined {
 	const language = readerLanguage(index, fromFile)
 	if (path === '' || language === undefined) return undefined
-	const named = path.replace(listFile, '') || (path.startsWith('/') ? '/' : '.')
+	const named =
+		(decodePath(path) ?? path).replace(listFile, '') || (path.startsWith('/') ? '/' : '.')
 	const beside = placeInContent(fromFile, index.contents).path.split('/').slice(0, -1)
 	for (const folder of path.startsWith('/') ? [[]] : [beside, []]) {
 		const url = index.listAt(language, joinInside(folder, named) ?? '..')

@@ -3,7 +3,7 @@ import type { UrlRules } from '../../metadata/generators/url-rules.ts'
 import type { Post } from '../../post/post.ts'
 import type { Translations } from '../translations.ts'
 import type { PostsByName } from './posts-by-name.ts'
-import type { PostsByPath } from './posts-by-path.ts'
+import type { hugoPath, PostsByPath } from './posts-by-path.ts'
 
 /** Everything a link can lead to, by file path and by URL. */
 export interface LinkIndex<Data> {
@@ -15,7 +15,9 @@ export interface LinkIndex<Data> {
 	byPath(): PostsByPath<Data>
 	/** Asset file to its URL. */
 	readonly assets: ReadonlyMap<string, string>
-	/** The address of a list by its path below the content, which is empty for the home page. */
+	/** Asset files by {@link hugoPath}. */
+	assetsByPath(): ReadonlyMap<string, string>
+	/** The address of a list by its path below the content, which is empty for the home page, however it is spelled. */
 	listAt(language: string, path: string): string | undefined
 	/** What links are to be read in, if not in the language of the post that they stand in. */
 	readonly language?: string

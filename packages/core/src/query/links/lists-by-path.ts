@@ -1,7 +1,8 @@
 import type { Collection } from '../collection.ts'
+import { hugoPath } from './posts-by-path.ts'
 
 /**
- * Finds the lists of a language by their path below the content, in lower case: the home page, sections, taxonomies and their terms.
+ * Finds the lists of a language by {@link hugoPath} of their path below the content: the home page, sections, taxonomies and their terms.
  *
  * @param home Address of the home page, whose path is empty.
  */
@@ -12,13 +13,13 @@ export function listsByPath<Data>(
 	return new Map([
 		['', home],
 		...taxonomies.flatMap(({ name, word, url, isHidden }) => [
-			...(isHidden ? [] : [[word.toLowerCase(), url] as const]),
+			...(isHidden ? [] : [[hugoPath(word), url] as const]),
 			...terms(name).flatMap((term) =>
-				term.isHidden ? [] : [[`${word}/${term.slug}`.toLowerCase(), term.url] as const],
+				term.isHidden ? [] : [[hugoPath(`${word}/${term.slug}`), term.url] as const],
 			),
 		]),
 		...sectionFolders
 			.filter(({ isHidden }) => !isHidden)
-			.map(({ names, url }) => [names.join('/').toLowerCase(), url] as const),
+			.map(({ names, url }) => [hugoPath(names.join('/')), url] as const),
 	])
 }

@@ -1,5 +1,6 @@
 import type { Post } from '../../post/post.ts'
 import { markdownFile } from './markdown-file.ts'
+import { hugoPath } from './posts-by-path.ts'
 
 /** Posts whose name no other one of their language has, by {@link nameKey}. */
 export type PostsByName<Data> = ReadonlyMap<string, Post<Data>>
@@ -17,9 +18,9 @@ export function postsByName<Data>(posts: readonly Post<Data>[]): PostsByName<Dat
 	return found
 }
 
-/** @param name With or without the ending of a file, in any case. */
+/** @param name With or without the ending of a file, however it is spelled. */
 export function nameKey(name: string, language: string): string {
-	return `${language}/${name.replace(markdownFile, '').toLowerCase()}`
+	return `${language}/${hugoPath(name.replace(markdownFile, ''))}`
 }
 
 /** Of a bundle that of its folder. */

@@ -5,10 +5,18 @@ export type PostsByPath<Data> = ReadonlyMap<string, Post<Data>>
 
 /** Finds posts as Hugo does: of two files with one path the first. */
 export function postsByPath<Data>(posts: readonly Post<Data>[]): PostsByPath<Data> {
-	const found = new Map<string, Post<Data>>()
-	for (const post of posts) {
-		const path = hugoPath(post.file)
-		if (!found.has(path)) found.set(path, post)
+	return firstByPath(posts, ({ file }) => file)
+}
+
+/** Things by {@link hugoPath} of their files: of two with one path the first. */
+export function firstByPath<Thing>(
+	things: Iterable<Thing>,
+	fileOf: (thing: Thing) => string,
+): ReadonlyMap<string, Thing> {
+	const found = new Map<string, Thing>()
+	for (const thing of things) {
+		const path = hugoPath(fileOf(thing))
+		if (!found.has(path)) found.set(path, thing)
 	}
 	return found
 }

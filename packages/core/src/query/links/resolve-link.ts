@@ -1,6 +1,7 @@
 import type { UrlRules } from '../../metadata/generators/url-rules.ts'
 import { readHugoRef } from '../../metadata/hugo-ref.ts'
 import { pathBelow } from '../../metadata/path-below.ts'
+import { splitSuffix } from '../../metadata/split-suffix.ts'
 import { decodePath, encodePath, parseUrl } from '../../metadata/url.ts'
 import { sitePath } from '../../parse/site-path.ts'
 import type { Post } from '../../post/post.ts'
@@ -60,7 +61,7 @@ function linkTarget<Data>(
 ): Target<Data> | undefined {
 	if (index.urls?.like === 'docusaurus') href = sitePath(href)
 	if (!isPath(href)) return { url: href, ...ownPost(index, href) }
-	const [, path = '', suffix = ''] = /^([^?#]*)(.*)$/s.exec(href) ?? []
+	const [path, suffix] = splitSuffix(href)
 	const decoded = decodePath(path) ?? path
 	const urls = index.urls?.like === 'eleventy' ? index.urls : undefined
 	const post = urls?.inputPaths ? inputPath(index, decoded, suffix) : undefined
