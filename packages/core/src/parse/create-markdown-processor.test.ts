@@ -194,10 +194,6 @@ describe('createMarkdownProcessor', () => {
 			'`value` of a `text` is a number, expected a string',
 			{ type: 'paragraph', children: [{ type: 'text', value: 5 }] },
 		],
-		[
-			'`position` of a `thematicBreak` has no `start` and `end`',
-			{ type: 'thematicBreak', position: {} },
-		],
 	])('makes a diagnostic of a plug-in that leaves a broken tree: %s', async (flaw, node) => {
 		const { tree, diagnostics } = await parse('a', [
 			() => (root) => void root.children.push(node as never),
@@ -205,6 +201,19 @@ describe('createMarkdownProcessor', () => {
 		expect(tree).toBeUndefined()
 		const message = `Unexpected failure of a remark plug-in: it left a broken tree: ${flaw}`
 		expect(diagnostics).toMatchObject([{ rule: 'plugin-failed', file: 'a.md', message }])
+	})
+
+	it.each([
+		[{ type: 'thematicBreak', position: {} }],
+		[{ type: 'heading', data: { hName: 'h2' }, children: [] }],
+		[{ type: 'linkReference', children: [] }],
+		[{ type: 'inlineMath', data: { hName: 'code', hChildren: [] } }],
+	])('leaves what is odd and does no harm: %j', async (node) => {
+		const { tree, diagnostics } = await parse('a', [
+			() => (root) => void root.children.push(node as never),
+		])
+		expect(tree?.children).toHaveLength(2)
+		expect(diagnostics).toEqual([])
 	})
 
 	it('makes a diagnostic of a plug-in that leaves a tree in itself', async () => {

@@ -1,7 +1,11 @@
 import { closingAt, isSign, openingAt, type Token } from '@blog/core/script'
+import { functionsIn } from '../program/functions-in.ts'
 
-/** What all files have, whatever they say. */
-const always = new Set(['page', 'eleventy', 'pkg', 'collections', 'content', 'rawInput'])
+/** What all files have, whatever they say, and what most posts say: none of it makes a draft. */
+const always = new Set([
+	...['page', 'eleventy', 'pkg', 'collections', 'content', 'rawInput'],
+	...['title', 'date', 'tags', 'layout', 'permalink', 'description', 'author'],
+])
 
 /**
  * Reads by which keys of front matter a function hides the files that it returns `false` for: `(data) => { if (data.wip) return false }`.
@@ -21,12 +25,29 @@ export function hidingKeys(tokens: readonly Token[]): readonly string[] | undefi
 	if (!isSign(tokens[end], '=>') && tokens[start]?.text !== 'function') return undefined
 	const body = tokens.slice(isSign(tokens[end], '=>') ? end + 1 : end)
 	if (!isSign(body[0], '{')) return isText(body, given) ? [] : undefined
+	if (hidesByValue(body, given)) return undefined
+	const inner = functionsIn(body)
 	const found = body.flatMap(({ kind, text }, index) => {
 		if (kind !== 'word' || text !== 'return' || isSign(body[index - 1], '.')) return []
+		if (inner.some(({ from, to }) => from < index && index < to)) return []
 		const said = statementAt(body, index + 1)
 		return said.length === 0 || isText(said, given) ? [] : [keyFor(body, index, given)]
 	})
 	return found.every((key) => key !== undefined) ? [...new Set(found)] : undefined
+}
+
+/** Whether it hides by what it writes: `data.permalink = false`, `content = data.wip ? false : content`. */
+function hidesByValue(body: readonly Token[], given: readonly Token[]): boolean {
+	const hiding = new Set(['permalink', 'eleventyExcludeFromCollections', secondOf(given)])
+	return body.some(
+		({ kind, text }, index) =>
+			kind === 'word' &&
+			hiding.has(text) &&
+			isSign(body[index + 1], '=') &&
+			statementAt(body, index + 2).some(
+				(one) => one.kind === 'word' && /^(?:false|true)$/.test(one.text),
+			),
+	)
 }
 
 /** The tokens of a statement from an index on. */
@@ -101,7 +122,7 @@ function keyIn(condition: readonly Token[], given: readonly Token[]): string | u
 	return parts.map((part) => keyOf(part, given)).find((key) => key !== undefined)
 }
 
-/** `data.wip`, `wip` of `({ wip })`, also with `=== true` or a text. */
+/** `data.wip`, `wip` of `({ wip })`, also with `=== true`. */
 function keyOf(part: readonly Token[], given: readonly Token[]): string | undefined {
 	const [first, second, third] = part
 	const isMember = first?.text === given[0]?.text && (isSign(second, '.') || isSign(second, '?.'))
@@ -114,6 +135,5 @@ function keyOf(part: readonly Token[], given: readonly Token[]): string | undefi
 	if (!/^===?$/.test(sign.text) || value === undefined) return undefined
 	// Such a post is a draft here in any case.
 	if (name.text === 'published' && value.text === 'false') return 'draft'
-	const isSaid = value.text === 'true' || (value.kind === 'text' && value.text !== '')
-	return isSaid ? name.text : undefined
+	return value.kind === 'word' && value.text === 'true' ? name.text : undefined
 }
