@@ -1,5 +1,8 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: this is code of configs.
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
+import { buildSite } from '../src/apply/build-site.ts'
 import { type ScratchSite, scratchSite } from './scratch-site.ts'
 
 let site: ScratchSite | undefined
@@ -80,6 +83,16 @@ describe('preprocessors of an Eleventy site', () => {
 		const said = await site.build()
 		expect(said.posts.map(({ url }) => url)).toEqual(['/posts/a/'])
 	})
+})
+
+it('an Eleventy site without static files is the same when it is built twice', async () => {
+	site = siteWith('')
+	const dir = join(site.root, 'site')
+	for (const _ of [1, 2]) {
+		const { posts, diagnostics } = await buildSite(dir, {})
+		expect([posts.length, diagnostics.length]).toEqual([2, 0])
+	}
+	expect(readdirSync(dir)).toEqual(['_site', 'eleventy.config.js', 'src'])
 })
 
 describe('formats of templates of an Eleventy site', () => {

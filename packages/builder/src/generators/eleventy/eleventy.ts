@@ -20,6 +20,8 @@ export const eleventy: LayoutOf = (script) => ({
 	content: posts,
 	static: ['public', 'src/static', 'static'],
 	read: (content) => ({
+		// `public` is a folder of static files, also while there is none.
+		out: '_site',
 		feed: { files: { atom: 'feed/feed.xml' } },
 		urls: { like: 'eleventy', base: content.replace(/^src\//, '').replace(/^content\//, '') },
 	}),
