@@ -215,7 +215,7 @@ describe('a folder of', () => {
 		const { diagnostics, posts } = await buildSite(dir, {})
 		expect(diagnostics).toEqual([])
 		expect(posts.map(({ url }) => url)).toEqual(['/about/', '/blog/first/', '/blog/fourth/'])
-		const has = (file: string) => existsSync(join(dir, 'public', file))
+		const has = (file: string) => existsSync(join(dir, '_site', file))
 		expect(has('blog/index.html')).toBe(true)
 		expect(has('blog/fourth/possum.svg')).toBe(true)
 		expect(['fourth', 'index.njk', 'blog/blog.11tydata.js', 'part'].filter(has)).toEqual([])
