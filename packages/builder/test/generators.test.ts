@@ -219,7 +219,7 @@ describe('a folder of', () => {
 		expect(has('blog/index.html')).toBe(true)
 		expect(has('blog/fourth/possum.svg')).toBe(true)
 		expect(['fourth', 'index.njk', 'blog/blog.11tydata.js', 'part'].filter(has)).toEqual([])
-		const about = readFileSync(join(dir, 'public/about/index.html'), 'utf8')
+		const about = readFileSync(join(dir, '_site/about/index.html'), 'utf8')
 		expect(about).toMatch(/<html lang="de"[\s\S]*<title>About \| Base<\/title>/)
 		expect(about).toContain('href="https://a.dev/about/"')
 	})
