@@ -25,13 +25,13 @@ describe('what only a program in a data file would tell hides the posts that it 
 		[
 			'a computed function',
 			'posts/posts.11tydata.js',
-			'export default { eleventyComputed: { permalink: (data) => data.secret ? false : data.permalink } }',
+			'export default { eleventyComputed: { permalink: (data) => isSecret(data) ? false : data.permalink } }',
 			[1, 38],
 		],
 		[
 			'a method in what a function returns',
 			'posts/posts.11tydata.js',
-			'export default function () {\n  return { eleventyComputed: { permalink(data) { return data.permalink } } }\n}',
+			'export default function () {\n  return { eleventyComputed: { permalink(data) { return hide(data) } } }\n}',
 			[2, 32],
 		],
 		[
@@ -61,7 +61,7 @@ describe('what only a program in a data file would tell hides the posts that it 
 		[
 			'computed data of the whole site',
 			'_data/eleventyComputed.js',
-			'export default { permalink: (data) => data.hush ? false : data.permalink }',
+			'export default { permalink: (data) => data.hush === 1 ? false : data.permalink }',
 			[1, 18],
 		],
 		[

@@ -43,6 +43,9 @@ describe('preprocessors of an Eleventy site', () => {
 			'"md", (data, content) => { if (data.published === false) return false; return content }',
 			['a', 'wip'],
 		],
+		['"*", (data, content) => data.wip ? false : content', ['a']],
+		['"*", (data, content) => { if (data.wip) return false\n return content }', ['a']],
+		['"*", (data, content) => { if (data.draft) return\n return "(" + content }', ['a', 'wip']],
 	])('hide by keys that are read: %s', async (given, names) => {
 		site = siteWith(`c.addPreprocessor('p', ${given})`)
 		const { posts, diagnostics } = await site.build()
@@ -64,7 +67,9 @@ describe('preprocessors of an Eleventy site', () => {
 		'"*", (data) => { if (data.draft || data.wip) return false }',
 		'"*", (data) => { if (data.draft) {} else return false }',
 		'"*", (data) => !data.wip',
-		'"*", (data, content) => data.wip ? false : content',
+		'"*", (data, content) => data.tags ? false : content',
+		'"*", (data, content) => data.math ? renderMath(content) : content',
+		'"*", (data, content) => { if (data.math) return renderMath(content)\n return content }',
 		'"*", (data, content) => content.includes("x")',
 		'"*", hideDrafts',
 		'formats(), (data) => { return isShown(data) }',

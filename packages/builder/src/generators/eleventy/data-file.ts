@@ -7,6 +7,8 @@ import { written } from '../config-values.ts'
 import { placedReason } from '../placed-reason.ts'
 import { readModules } from '../program/read-modules.ts'
 import { readScript, type Script } from '../program/read-script.ts'
+import { computedKeys, hiddenBy } from './computed-keys.ts'
+import { functionAt } from './function-at.ts'
 import { permalinkTemplate } from './permalink-template.ts'
 import { type UntoldKey, untoldKeys } from './untold-keys.ts'
 
@@ -36,7 +38,10 @@ export async function readDataFile(
 	if (file.endsWith('.json')) return jsonIn(text, file, isComputedData)
 	const modules = await readModules(root, file, text)
 	const script = readScript(text, { env: process.env, modules })
-	const made = permalinks(script, text, isComputedData)
+	const made = {
+		...permalinks(script, text, isComputedData),
+		...hidingFunctions(script, text, isComputedData),
+	}
 	const { values } = said(script.isRead ? script.values : undefined, isComputedData)
 	return {
 		...(values !== undefined && { values: { ...values, ...made } }),
@@ -71,10 +76,19 @@ function permalinks(script: Script, text: string, isComputedData: boolean) {
 		: [['permalink'], ['eleventyComputed', 'permalink']]
 	return Object.fromEntries(
 		paths.flatMap((path) => {
-			const template = permalinkTemplate(script, text, path)
+			const template = permalinkTemplate(functionAt(script, text, path) ?? [])
 			return template === undefined ? [] : [[unknownName(path.join('.'), isComputedData), template]]
 		}),
 	)
+}
+
+/** What functions of `eleventyComputed` say that hide by keys of front matter. */
+function hidingFunctions(script: Script, text: string, isComputedData: boolean) {
+	const keysOf = (key: string) => {
+		const tokens = functionAt(script, text, isComputedData ? [key] : ['eleventyComputed', key])
+		return tokens && computedKeys(key, tokens)
+	}
+	return hiddenBy(keysOf('permalink'), keysOf('eleventyExcludeFromCollections'))
 }
 
 /** @param path Of a member; empty for the whole. */
@@ -86,12 +100,12 @@ function unknownName(path: string, isComputedData: boolean): string {
 /** What it says, with the keys of `eleventyComputed` by their whole names. */
 export function said(values: unknown, isComputedData: boolean): Pick<DataFile, 'values'> {
 	if (!isObject(values)) return {}
-	if (isComputedData) return { values: computedKeys(values) }
+	if (isComputedData) return { values: keysIn(values) }
 	const { eleventyComputed, ...own } = values
-	return { values: { ...written(own), ...computedKeys(eleventyComputed) } }
+	return { values: { ...written(own), ...keysIn(eleventyComputed) } }
 }
 
-function computedKeys(computed: unknown): Readonly<Record<string, unknown>> {
+function keysIn(computed: unknown): Readonly<Record<string, unknown>> {
 	if (!isObject(computed)) return {}
 	const entries = Object.entries(written(computed))
 	return Object.fromEntries(entries.map(([key, value]) => [`eleventyComputed.${key}`, value]))

@@ -61,7 +61,7 @@ export async function ofEleventy(
 ): Promise<
 	{ readonly config: SiteConfig } & Pick<
 		EleventySite,
-		'dataFolders' | 'around' | 'draftKeys' | 'dataFileName' | 'problems'
+		'dataFolders' | 'around' | 'programs' | 'draftKeys' | 'dataFileName' | 'problems'
 	>
 > {
 	const site = await readEleventy(root, script, file, posts, said, found)

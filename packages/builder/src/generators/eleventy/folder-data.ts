@@ -2,7 +2,9 @@ import { join, posix } from 'node:path'
 import { excluder, listFiles } from '@blog/core/node'
 import type { SiteConfig } from '../../config/site-config.ts'
 import type { GeneratorSite } from '../generator-site.ts'
+import type { Module } from '../program/modules-below.ts'
 import { ifThere } from '../read-if-there.ts'
+import { addedComputed } from './added-computed.ts'
 import { computedData } from './computed-data.ts'
 import { dataAround } from './data-around.ts'
 import { type DataFile, readDataFile } from './data-file.ts'
@@ -23,6 +25,8 @@ interface DataPlaces {
 	readonly around: readonly string[]
 	/** Keys of front matter that make a draft of a post. */
 	readonly draftKeys: readonly string[]
+	/** Programs of the site. */
+	readonly programs: readonly Module[]
 	/** What files with that of folders are called, `*` if nobody can tell. Default: as their folder. */
 	readonly dataFileName?: string
 }
@@ -39,9 +43,10 @@ export async function folderData(
 	root: string,
 	content: string,
 	exclude: Pick<SiteConfig, 'exclude' | 'excludeMatching'>,
-	{ dataFolders, around, draftKeys, dataFileName }: DataPlaces,
+	{ dataFolders, around, draftKeys, programs, dataFileName }: DataPlaces,
 ): Promise<FolderData> {
 	const found = [
+		...addedComputed(programs, content),
 		...(await computedData(root, content, dataFolders)),
 		...(await dataAround(root, content, around, dataFileName)),
 		...(await besidePosts(root, content, exclude, dataFileName)),

@@ -3,7 +3,7 @@ import type { GeneratorSite } from '../generator-site.ts'
 import type { Module } from '../program/modules-below.ts'
 import type { Script } from '../program/read-script.ts'
 import type { ScriptCall } from '../program/script-calls.ts'
-import { hidingKeys } from './hiding-conditions.ts'
+import { preprocessorKeys } from './preprocessor-keys.ts'
 
 /** What programs of a site hide besides what they add to `ignores`. */
 export interface HidingPrograms {
@@ -29,7 +29,7 @@ export function hidingPrograms(
 			.calls('addPreprocessor')
 			.filter(({ second }) => mayName(second, 'md'))
 			.map(({ given, place }) => {
-				const keys = hidingKeys(given[2] ?? [])
+				const keys = preprocessorKeys(given[2] ?? [])
 				return keys?.some((key) => globals.includes(key)) ? { file, place } : { file, place, keys }
 			}),
 	)

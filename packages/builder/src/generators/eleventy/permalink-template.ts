@@ -1,38 +1,19 @@
-import { lineStarts } from '@blog/core'
-import { closingAt, isSign, type Token, tokensOf } from '@blog/core/script'
-import type { Script } from '../program/read-script.ts'
+import { isSign, type Token } from '@blog/core/script'
+import { functionIn, returnsOf } from '../program/function-in.ts'
 
 /**
  * Reads a function that does nothing but put an address together, as a template of Liquid: `` ({ page }) => `/web/${page.fileSlug}/` ``.
  *
- * @param path Of the function in what the program exports.
+ * @param tokens They begin with it.
  * @returns `undefined` if only running it would tell.
  * @see https://www.11ty.dev/docs/permalinks/#remapping-output-(permalink)
  */
-export function permalinkTemplate(
-	script: Script,
-	text: string,
-	path: readonly string[],
-): string | undefined {
-	const place = script.placeOf(path)
-	if (place === undefined || !script.isComputed(...path)) return undefined
-	const at = (lineStarts(text)[place.line - 1] ?? 0) + place.column - 1
-	const tokens = tokensOf(text)
-	const key = tokens.findIndex((token) => token.at === at)
-	if (tokens[key]?.text !== path.at(-1)) return undefined
-	let index = isSign(tokens[key + 1], ':') ? key + 2 : key + 1
-	if (tokens[index]?.text === 'function')
-		index = tokens.findIndex((token, one) => one > index && isSign(token, '('))
-	const isOne = tokens[index]?.kind === 'word' && isSign(tokens[index + 1], '=>')
-	const end = isOne ? index : isSign(tokens[index], '(') ? closingAt(tokens, index) : tokens.length
-	const given = isOne ? tokens.slice(index, index + 1) : tokens.slice(index + 1, end)
-	const body = tokens.slice(isSign(tokens[end + 1], '=>') ? end + 2 : end + 1)
-	const isBlock = isSign(body[0], '{')
-	if (isBlock && body[1]?.text !== 'return') return undefined
-	const said = body[isBlock ? 2 : 0]
-	const after = body[isBlock ? 3 : 1]
-	if (said?.kind !== 'text' || !(after && /^[;},]$/.test(after.text))) return undefined
-	return templateOf(said, given)
+export function permalinkTemplate(tokens: readonly Token[]): string | undefined {
+	const written = functionIn(tokens)
+	const [first, ...others] = written ? returnsOf(written) : []
+	if (!written || !first || others.length > 0 || first.index > 1) return undefined
+	const [said, ...more] = first.said
+	return said?.kind === 'text' && more.length === 0 ? templateOf(said, written.given) : undefined
 }
 
 function templateOf(said: Token, given: readonly Token[]): string | undefined {

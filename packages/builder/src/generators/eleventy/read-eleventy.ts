@@ -5,7 +5,7 @@ import type { GeneratorSite } from '../generator-site.ts'
 import { ignoredPosts } from '../ignored-posts.ts'
 import { isSettled } from '../is-settled.ts'
 import { leadsOut } from '../leads-out.ts'
-import { modulesBelow } from '../program/modules-below.ts'
+import { type Module, modulesBelow } from '../program/modules-below.ts'
 import { readScript, type Script } from '../program/read-script.ts'
 import { listIfThere, readIfThere } from '../read-if-there.ts'
 import { saidContent } from '../said-content.ts'
@@ -35,7 +35,9 @@ export interface EleventySite {
 	readonly around: readonly string[]
 	/** What files with the data of folders are called, `index` for `index.11tydata.js`, or `*` if nobody can tell. Default: as their folder. */
 	readonly dataFileName?: string
-	/** Keys of front matter by which its programs hide posts. */
+	/** Its config and the files that this runs. */
+	readonly programs: readonly Module[]
+	/** Keys of front matter by which its preprocessors hide posts. */
 	readonly draftKeys: readonly string[]
 	/** What of its config only running it would tell. */
 	readonly problems: NonNullable<GeneratorSite['problems']>
@@ -105,6 +107,7 @@ export async function readEleventy(
 		templates,
 		dataFolders,
 		around,
+		programs,
 		draftKeys: hiding.draftKeys,
 		...(dataFileName !== undefined && { dataFileName }),
 		problems,

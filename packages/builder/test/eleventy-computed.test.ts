@@ -1,0 +1,137 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: this is code of configs.
+import { afterEach, describe, expect, it } from 'vitest'
+import { type ScratchSite, scratchSite } from './scratch-site.ts'
+
+let site: ScratchSite | undefined
+afterEach(() => {
+	site?.remove()
+	site = undefined
+})
+
+const post = (keys: string) => `---\n${keys}\n---\nText`
+const siteWith = (files: Readonly<Record<string, string>>) =>
+	scratchSite({
+		'eleventy.config.js': "export default (c) => { c.setInputDirectory('src') }",
+		'src/_data/site.json': '{ "title": "Notes", "url": "https://a.dev" }',
+		'src/posts/a.md': post('title: A'),
+		'src/posts/draft.md': post('title: D\ndraft: true'),
+		'src/posts/own.md': post('title: O\npermalink: /own/'),
+		'src/posts/wip.md': post('title: W\nwip: true'),
+		...files,
+	})
+const program = (calls: string) => ({
+	'eleventy.config.js': `export default (c) => { c.setInputDirectory('src'); ${calls} }`,
+})
+const names = async (one: ScratchSite) => {
+	const { posts, diagnostics } = await one.build()
+	return { names: posts.map(({ url }) => url.split('/').at(-2)), diagnostics }
+}
+
+const draftsOfStarter = (key: string) => `
+	c.addGlobalData("eleventyComputed.permalink", function() {
+		return (data) => {
+			// Always skip during non-watch/serve builds
+			if(data.${key} && !process.env.BUILD_DRAFTS) {
+				return false;
+			}
+
+			return data.permalink;
+		}
+	});
+	c.addGlobalData("eleventyComputed.eleventyExcludeFromCollections", function() {
+		return (data) => {
+			if(data.${key} && !process.env.BUILD_DRAFTS) {
+				return true;
+			}
+
+			return data.eleventyExcludeFromCollections;
+		}
+	});
+	c.on("eleventy.before", ({ runMode }) => { process.env.BUILD_DRAFTS = true })`
+
+describe('functions of computed data hide by keys that are read', () => {
+	it.each([
+		[draftsOfStarter('draft'), ['a', 'own', 'wip']],
+		[draftsOfStarter('wip'), ['a', 'own']],
+		[
+			'c.addGlobalData("eleventyComputed.permalink", () => (data) => data.wip ? false : data.permalink)',
+			['a', 'own'],
+		],
+		[
+			'c.addGlobalData("eleventyComputed.permalink", () => { return ({ wip, permalink }) => { if (wip) return false\n return permalink } })',
+			['a', 'own'],
+		],
+		[
+			'c.addGlobalData("eleventyComputed.permalink", "/x/{{ page.fileSlug }}/")',
+			['a', 'own', 'wip'],
+		],
+		['c.addGlobalData("eleventyComputed", { layout: "post.njk" })', ['a', 'own', 'wip']],
+		['c.addGlobalData("year", () => new Date().getFullYear())', ['a', 'own', 'wip']],
+	])('added by a program: %s', async (calls, shown) => {
+		site = siteWith(program(calls))
+		expect(await names(site)).toEqual({ names: shown, diagnostics: [] })
+		expect(String(site.bytesOf('out').get('index.html'))).toContain('>A</a>')
+	})
+
+	it.each([
+		[
+			'posts/posts.11tydata.js',
+			'export default { eleventyComputed: { permalink: (data) => data.wip ? false : data.permalink } }',
+		],
+		[
+			'posts/posts.11tydata.js',
+			'module.exports = { eleventyComputed: { permalink(data) { if (data.wip) return false; return data.permalink }, eleventyExcludeFromCollections: (data) => data.wip ? true : data.eleventyExcludeFromCollections } }',
+		],
+		[
+			'_data/eleventyComputed.js',
+			'export default { permalink: (data) => { if (data.wip) { return false } return data.permalink } }',
+		],
+	])('in %s: %s', async (file, text) => {
+		site = siteWith({ [`src/${file}`]: text })
+		expect(await names(site)).toEqual({ names: ['a', 'own'], diagnostics: [] })
+	})
+})
+
+describe('what nobody can tell of computed data that programs add leaves posts out', () => {
+	it.each([
+		'c.addGlobalData("eleventyComputed.permalink", () => (data) => data.secret ? false : "/x/" + data.page.fileSlug)',
+		'c.addGlobalData("eleventyComputed.permalink", () => (data) => isShown(data) ? data.permalink : false)',
+		'c.addGlobalData("eleventyComputed.permalink", () => (data) => data.date > new Date() ? false : data.permalink)',
+		'c.addGlobalData("eleventyComputed.permalink", () => hide)',
+		'c.addGlobalData("eleventyComputed.permalink", hide)',
+		'c.addGlobalData("eleventyComputed", { permalink: (data) => !data.secret && data.permalink })',
+		'c.addGlobalData("eleventyComputed", make())',
+		'for (const key of ["permalink"]) c.addGlobalData(`eleventyComputed.${key}`, () => hide)',
+		'add(c, "eleventyComputed.permalink", () => hide)',
+		'c["addGlobalData"]("eleventyComputed.permalink", () => hide)',
+		'c.addGlobalData("eleventyComputed.permalink", () => (data) => data.permalink); c.addGlobalData("eleventyComputed.permalink", () => hide)',
+	])('%s', async (calls) => {
+		site = siteWith(program(calls))
+		const told = await names(site)
+		expect(told.names).toEqual([])
+		expect(told.diagnostics).toContainEqual(
+			expect.objectContaining({
+				rule: 'generator-setting-unread',
+				file: 'eleventy.config.js',
+				line: 1,
+				message: expect.stringContaining('`eleventyComputed.permalink`'),
+			}),
+		)
+		site.put({ 'src/posts/a.md': post('title: A\neleventyComputed: { permalink: /a/ }') })
+		expect((await names(site)).names).toEqual(['a'])
+	})
+
+	it('in no list, where a function takes posts out of lists alone', async () => {
+		site = siteWith(
+			program(
+				'c.addGlobalData("eleventyComputed.eleventyExcludeFromCollections", () => (data) => data.wip ? true : data.eleventyExcludeFromCollections)',
+			),
+		)
+		const { names: shown, diagnostics } = await names(site)
+		expect(shown).toEqual(['a', 'own', 'wip'])
+		expect(String(site.bytesOf('out').get('index.html'))).not.toContain('/posts/a/')
+		expect(diagnostics).toMatchObject([
+			{ message: expect.stringContaining('`eleventyComputed.eleventyExcludeFromCollections`') },
+		])
+	})
+})
