@@ -15,6 +15,7 @@ import { hidingPrograms } from './hiding-programs.ts'
 import { folderExpression } from './ignore-expression.ts'
 import { ignoredFiles } from './ignored-files.ts'
 import { layoutKeys } from './layout-keys.ts'
+import { outerPrograms } from './outer-programs.ts'
 import { untoldIgnores } from './untold-ignores.ts'
 
 /** What an Eleventy site says besides its folders. */
@@ -70,7 +71,8 @@ export async function readEleventy(
 	found = '',
 ): Promise<EleventySite> {
 	const own = saidContent(said)
-	const modules = file === '' ? [] : await modulesBelow(root, file)
+	const { modules, outside } =
+		file === '' ? { modules: [], outside: [] } : await modulesBelow(root, file)
 	const programs = [{ file, script }, ...modules]
 	const {
 		input,
@@ -82,7 +84,12 @@ export async function readEleventy(
 	const { globals, unknown: untoldData, linked } = await readGlobals(root, dataFolders)
 	const unknown = [...untoldData, ...addedData(programs)]
 	const hiding = hidingPrograms(programs, [...Object.keys(globals), ...addedData(programs)])
-	const ofPrograms = [...folders.problems, ...untoldIgnores(programs), ...hiding.problems]
+	const ofPrograms = [
+		...folders.problems,
+		...outerPrograms(outside),
+		...untoldIgnores(programs),
+		...hiding.problems,
+	]
 	const isFound = script.isComputed('dir', 'input') && ofPrograms.length === 0
 	const content = own ?? (isFound ? found : input)
 	const folderOfSite = (path: string) => posix.join(isFound ? content : input, path)

@@ -1,6 +1,8 @@
 import { dirname, join, posix } from 'node:path'
-import { isSign, tokensOf } from '@blog/core/script'
+import { createPlaceOf, type Place } from '@blog/core'
+import { isSign, type Token, tokensOf } from '@blog/core/script'
 import { readIfThere } from '../read-if-there.ts'
+import { programsWithin } from './programs-within.ts'
 import { firstText } from './read-modules.ts'
 import { readScript, type Script } from './read-script.ts'
 
@@ -10,25 +12,65 @@ export interface Module {
 	readonly script: Script
 }
 
-/** Reads the files of a site that a program of it runs, and those that they run: `import './a.js'`, `require('./a')`. */
-export async function modulesBelow(root: string, file: string): Promise<readonly Module[]> {
-	const open = [{ file, text: (await readIfThere(join(root, file))) ?? '' }]
-	for (const { file, text } of open)
-		for (const from of modulesIn(text)) {
-			const module = await firstText(root, posix.join(dirname(file), from))
-			const isOpen = open.some((one) => one.file === module?.file)
-			if (module && !isOpen && /\.[cm]?[jt]s$/.test(module.file)) open.push(module)
-		}
-	return open
-		.slice(1)
-		.map(({ file, text }) => ({ file, script: readScript(text, { env: process.env }) }))
+/** A place at which a program of a site loads one that lies outside of it. */
+export interface OuterModule {
+	readonly file: string
+	/** How it says it: `../shared/plugin`. */
+	readonly from: string
+	readonly place: Place
 }
 
-function modulesIn(source: string): readonly string[] {
-	const tokens = tokensOf(source)
-	return tokens.flatMap(({ kind, text }, index) => {
-		if (kind !== 'text' || !/^\.\.?\//.test(text)) return []
+/**
+ * Reads the files of a site that a program of it runs, and those that they run: `import './a.js'`, `require('./a')`. Where a path is put together, as in `require(folder + name)`,
+ * that may be any program of the site.
+ */
+export async function modulesBelow(
+	root: string,
+	file: string,
+): Promise<{ readonly modules: readonly Module[]; readonly outside: readonly OuterModule[] }> {
+	const open = [{ file, text: (await readIfThere(join(root, file))) ?? '' }]
+	const outside: OuterModule[] = []
+	let isAny = false
+	for (const { file, text } of open) {
+		const tokens = tokensOf(text)
+		const add = async (path: string) => {
+			const module = await firstText(root, path)
+			const isOpen = open.some((one) => one.file === module?.file)
+			if (module && !isOpen && program.test(module.file)) open.push(module)
+		}
+		for (const { text: from, at } of modulesIn(tokens)) {
+			const path = posix.join(dirname(file), from)
+			if (!path.startsWith('..')) await add(path)
+			else if (program.test(path) || !posix.basename(path).includes('.'))
+				outside.push({ file, from, place: createPlaceOf(text)(at) })
+		}
+		if (isAny || !loadsAny(tokens)) continue
+		isAny = true
+		for (const path of await programsWithin(root)) await add(path)
+	}
+	const modules = open
+		.slice(1)
+		.map(({ file, text }) => ({ file, script: readScript(text, { env: process.env }) }))
+	return { modules, outside }
+}
+
+const program = /\.[cm]?[jt]s$/
+
+function modulesIn(tokens: readonly Token[]): readonly Token[] {
+	return tokens.filter(({ kind, text, parts }, index) => {
+		if (kind !== 'text' || parts !== undefined || !/^\.\.?\//.test(text)) return false
 		const before = tokens[isSign(tokens[index - 1], '(') ? index - 2 : index - 1]
-		return /^(?:from|import|require)$/.test(before?.text ?? '') ? [text] : []
+		return /^(?:from|import|require)$/.test(before?.text ?? '')
+	})
+}
+
+/** Whether it loads something by a path that is put together. */
+function loadsAny(tokens: readonly Token[]): boolean {
+	return tokens.some(({ kind, text }, index) => {
+		const isLoad = kind === 'word' && /^(?:import|require)$/.test(text)
+		if (!isLoad || !isSign(tokens[index + 1], '(')) return false
+		const [from, after] = tokens.slice(index + 2, index + 4)
+		const isWritten = from?.kind === 'text' && from.parts === undefined
+		return !isWritten || !(isSign(after, ')') || isSign(after, ','))
 	})
 }

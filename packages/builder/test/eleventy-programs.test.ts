@@ -1,0 +1,67 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: this is code of configs.
+import { afterEach, describe, expect, it } from 'vitest'
+import { type ScratchSite, scratchSite } from './scratch-site.ts'
+
+let site: ScratchSite | undefined
+afterEach(() => {
+	site?.remove()
+	site = undefined
+})
+
+const files = {
+	'_data/site.json': '{ "title": "Notes", "url": "https://a.dev" }',
+	'src/posts/a.md': '---\ntitle: A\n---\nText',
+	'src/about.md': '---\ntitle: About\n---\nText',
+}
+
+describe('programs that are loaded by a path that is put together are read', () => {
+	it.each([
+		"['more', 'plugin'].forEach((name) => c.addPlugin(require('./lib/' + name)))",
+		'fs.readdirSync(lib).forEach((name) => require(path.join(lib, name))(c))',
+		'c.addPlugin(require(`./lib/${name}`))',
+		'import(`./lib/${name}.js`).then((one) => c.addPlugin(one))',
+		"glob.sync('./lib/*.js').forEach((file) => { require(path.resolve(file))(c) })",
+	])('%s', async (load) => {
+		site = scratchSite({
+			...files,
+			'eleventy.config.js': `module.exports = (c) => { c.setInputDirectory('src'); ${load} }`,
+			'lib/more.js': "module.exports = (c) => { c.addFilter('x', (a) => a) }",
+			'.lib/plugin.js': "module.exports = (c) => { c.ignores.add('src/about.md') }",
+			'lib/ignores.test.js': 'expect(hide(c.ignores)).toBe(1)',
+			'node_modules/other/index.js': 'exports.hide = (c) => { c.ignores.add(make()) }',
+		})
+		const { diagnostics, posts } = await site.build()
+		expect(posts.map(({ url }) => url)).toEqual(['/posts/a/'])
+		expect(diagnostics).toEqual([])
+	})
+
+	it('and none where all paths are written out', async () => {
+		site = scratchSite({
+			...files,
+			'eleventy.config.js':
+				"const { version } = require('./package.json'); const up = require('../package.json')\nmodule.exports = (c) => { c.setInputDirectory('src') }",
+			'lib/plugin.js': "module.exports = (c) => { c.ignores.add('src/about.md') }",
+		})
+		const { diagnostics, posts } = await site.build()
+		expect(posts.map(({ url }) => url)).toEqual(['/about/', '/posts/a/'])
+		expect(diagnostics).toEqual([])
+	})
+})
+
+it.each(["require('../shared/hide')", "require('../shared/hide.cjs')"])(
+	'nothing is published where a program outside of the site may hide something: %s',
+	async (load) => {
+		site = scratchSite({
+			...files,
+			'eleventy.config.js': `const hide = ${load}\nmodule.exports = (c) => { c.setInputDirectory('src'); c.addPlugin(hide) }`,
+		})
+		const { diagnostics, posts } = await site.build()
+		expect(posts).toEqual([])
+		expect(diagnostics.filter(({ rule }) => rule !== 'no-posts')).toMatchObject([
+			{ rule: 'generator-folder-unknown', file: 'eleventy.config.js', line: 1, column: 22 },
+		])
+		site.put({ 'blog.config.json': '{ "generator": "eleventy", "exclude": ["about.md"] }' })
+		const said = await site.build()
+		expect(said.posts.map(({ url }) => url)).toEqual(['/posts/a/'])
+	},
+)
