@@ -135,3 +135,63 @@ describe('what nobody can tell of computed data that programs add leaves posts o
 		])
 	})
 })
+
+describe('data of the whole site is of all posts that do not say it themselves', () => {
+	const urls = async (one: ScratchSite) => {
+		const { posts, diagnostics } = await one.build()
+		return { urls: posts.map(({ url }) => url).toSorted(), diagnostics }
+	}
+	const html = ['/own/', '/posts/a.html', '/posts/wip.html']
+
+	it.each([
+		[
+			program('c.addGlobalData("permalink", () => (data) => `${data.page.filePathStem}.html`)'),
+			html,
+		],
+		[
+			program(
+				'c.addGlobalData("permalink", () => { return ({ page }) => `${page.filePathStem}.html`; })',
+			),
+			html,
+		],
+		[program('c.addGlobalData("permalink", "{{ page.filePathStem }}.html")'), html],
+		[program('c.addGlobalData("permalink", () => "{{ page.filePathStem }}.html")'), html],
+		[{ 'src/_data/permalink.json': '"{{ page.filePathStem }}.html"' }, html],
+		[{ 'src/_data/permalink.js': 'export default "{{ page.filePathStem }}.html"' }, html],
+		[{ 'src/_data/permalink.cjs': 'module.exports = () => "{{ page.filePathStem }}.html";' }, html],
+		[{ 'src/_data/permalink.json': 'false' }, ['/own/']],
+		[program('c.addGlobalData("permalink", false)'), ['/own/']],
+		[program('c.addGlobalData("permalink", () => false)'), ['/own/']],
+		[
+			{
+				'src/_data/layout.json': '"post.njk"',
+				'src/_includes/post.njk': '---\npermalink: false\n---\n{{ content }}',
+			},
+			['/own/'],
+		],
+		[program('c.addGlobalData("layout", () => choose())'), ['/own/', '/posts/a/', '/posts/wip/']],
+	])('%j', async (files, expected) => {
+		site = siteWith(files)
+		expect(await urls(site)).toEqual({ urls: expected, diagnostics: [] })
+	})
+
+	it.each([
+		[
+			program('c.addGlobalData("permalink", () => (data) => data.wip ? false : undefined)'),
+			'eleventy.config.js',
+		],
+		[program('c.addGlobalData("permalink", make)'), 'eleventy.config.js'],
+		[
+			{ 'src/_data/permalink.js': 'export default () => (data) => data.wip ? false : undefined' },
+			'src/_data/permalink.js',
+		],
+		[{ 'src/_data/permalink.js': 'export default make()' }, 'src/_data/permalink.js'],
+		[{ 'src/_data/permalink.json': '{' }, 'src/_data/permalink.json'],
+	])('or they are left out, where nobody can tell it: %j', async (files, file) => {
+		site = siteWith(files)
+		expect(await urls(site)).toMatchObject({
+			urls: ['/own/'],
+			diagnostics: [{ rule: 'generator-setting-unread', file, line: 1 }],
+		})
+	})
+})

@@ -1,7 +1,8 @@
-import { isSign, type Token } from '@blog/core/script'
-import { functionIn, returnsOf } from '../program/function-in.ts'
+import type { Token } from '@blog/core/script'
+import { functionIn } from '../program/function-in.ts'
 import { memberIn } from './condition-keys.ts'
 import { hidingKeys } from './hiding-keys.ts'
+import { ofComputed } from './untold-keys.ts'
 
 /** What a key of `eleventyComputed` says of a file that is to be hidden. */
 const hiding: Readonly<Record<string, string>> = {
@@ -39,24 +40,10 @@ export function hiddenBy(
 	lists: readonly string[] | undefined,
 ): Readonly<Record<string, unknown>> {
 	return {
-		...(pages && { 'eleventyComputed.permalink': undefined }),
+		...(pages && { [`${ofComputed}permalink`]: undefined }),
 		...(lists?.every((key) => key === 'draft' || pages?.includes(key)) && {
-			'eleventyComputed.eleventyExcludeFromCollections': undefined,
+			[`${ofComputed}eleventyExcludeFromCollections`]: undefined,
 		}),
 		...Object.fromEntries((pages ?? []).map((key) => [`draft with ${key}`, true])),
 	}
-}
-
-/** The function that another one returns that is given nothing: of `() => (data) => data.permalink` the second. */
-export function functionWithin(tokens: readonly Token[]): readonly Token[] {
-	const outer = functionIn(tokens)
-	if (outer === undefined || outer.given.length > 0) return []
-	const [returned, ...others] = returnsOf(outer)
-	const isAll = others.length === 0 && (returned?.index ?? 0) <= 1
-	return isAll && returned ? withoutBrackets(returned.said) : []
-}
-
-function withoutBrackets(tokens: readonly Token[]): readonly Token[] {
-	const isWhole = isSign(tokens[0], '(') && tokens[0]?.pair === tokens.length - 1
-	return isWhole ? tokens.slice(1, -1) : tokens
 }

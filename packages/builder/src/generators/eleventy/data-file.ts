@@ -10,7 +10,7 @@ import { readScript, type Script } from '../program/read-script.ts'
 import { computedKeys, hiddenBy } from './computed-keys.ts'
 import { functionAt } from './function-at.ts'
 import { permalinkTemplate } from './permalink-template.ts'
-import { type UntoldKey, untoldKeys } from './untold-keys.ts'
+import { hidingKeys, ofComputed, type UntoldKey, untoldKeys } from './untold-keys.ts'
 
 /** What a file of data of an Eleventy site says. */
 export interface DataFile {
@@ -59,15 +59,13 @@ export function unreadData(isComputedData: boolean): DataFile {
 	return {
 		values: {},
 		unknown: [unknownName('', isComputedData)],
-		untold: ['permalink', 'eleventyExcludeFromCollections', 'draft'].map((key) => ({
+		untold: hidingKeys.map((key) => ({
 			key,
 			isComputedData,
 			place: { line: 1, column: 1 },
 		})),
 	}
 }
-
-const ofComputed = 'eleventyComputed.'
 
 /** Those that functions put together, as templates. */
 function permalinks(script: Script, text: string, isComputedData: boolean) {
@@ -108,7 +106,7 @@ export function said(values: unknown, isComputedData: boolean): Pick<DataFile, '
 function keysIn(computed: unknown): Readonly<Record<string, unknown>> {
 	if (!isObject(computed)) return {}
 	const entries = Object.entries(written(computed))
-	return Object.fromEntries(entries.map(([key, value]) => [`eleventyComputed.${key}`, value]))
+	return Object.fromEntries(entries.map(([key, value]) => [ofComputed + key, value]))
 }
 
 /** Of an empty one nothing; one that is broken may be to hide posts. */

@@ -1,6 +1,6 @@
 import type { GeneratorSite } from '../generator-site.ts'
 import type { DataFile } from './data-file.ts'
-import type { UntoldKey } from './untold-keys.ts'
+import { ofComputed, type UntoldKey } from './untold-keys.ts'
 
 /** A file of data, and the posts that it is for. */
 export interface FoundData {
@@ -15,7 +15,7 @@ export interface FoundData {
 /** The value of a key that nobody can tell: posts are hidden. */
 export function hidden({ key, isComputedData }: UntoldKey): Readonly<Record<string, unknown>> {
 	if (effects[key] === undefined) return {}
-	return { [isComputedData ? `eleventyComputed.${key}` : key]: key !== 'permalink' }
+	return { [isComputedData ? ofComputed + key : key]: key !== 'permalink' }
 }
 
 const effects: Readonly<Record<string, string>> = {
@@ -48,7 +48,7 @@ export function dataProblems({
 	const have = whose === 'the post beside it' ? 'has' : 'have'
 	return [
 		...untold.map(({ key, isComputedData, place }) => {
-			const name = isComputedData ? `eleventyComputed.${key}` : key
+			const name = isComputedData ? ofComputed + key : key
 			const effect = effects[key]
 				? `, so ${whose} ${have === 'has' ? 'is' : 'are'} ${effects[key]}`
 				: ''

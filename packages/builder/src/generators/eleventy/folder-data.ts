@@ -4,12 +4,14 @@ import type { SiteConfig } from '../../config/site-config.ts'
 import type { GeneratorSite } from '../generator-site.ts'
 import type { Module } from '../program/modules-below.ts'
 import { ifThere } from '../read-if-there.ts'
-import { addedComputed } from './added-computed.ts'
+import { addedKeys } from './added-keys.ts'
 import { computedData } from './computed-data.ts'
 import { dataAround } from './data-around.ts'
 import { type DataFile, readDataFile } from './data-file.ts'
 import { dataFiles } from './data-files.ts'
+import { dataKeys } from './data-keys.ts'
 import { dataProblems, type FoundData, hidden } from './data-problems.ts'
+import { dataOfSite } from './site-keys.ts'
 
 /** What files of data say of the posts of their folders, and what of it is not read. */
 export interface FolderData {
@@ -46,7 +48,7 @@ export async function folderData(
 	{ dataFolders, around, draftKeys, programs, dataFileName }: DataPlaces,
 ): Promise<FolderData> {
 	const found = [
-		...addedComputed(programs, content),
+		...dataOfSite([...addedKeys(programs), ...(await dataKeys(root, dataFolders))], content),
 		...(await computedData(root, content, dataFolders)),
 		...(await dataAround(root, content, around, dataFileName)),
 		...(await besidePosts(root, content, exclude, dataFileName)),

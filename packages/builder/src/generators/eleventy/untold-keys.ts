@@ -10,12 +10,19 @@ export interface UntoldKey {
 	readonly place?: Place | undefined
 }
 
+/** Begins the name of a key of `eleventyComputed`. */
+export const ofComputed = 'eleventyComputed.'
+
 /** Keys that say where a page is, and whether there is one. */
-const hiding = ['permalink', 'eleventyExcludeFromCollections', 'draft']
+export const hidingKeys: readonly string[] = [
+	'permalink',
+	'eleventyExcludeFromCollections',
+	'draft',
+]
 const others = ['date', 'tags', 'title', 'description']
 
 /** Keys that pages are made of. */
-export const readKeys: readonly string[] = [...hiding, ...others]
+export const readKeys: readonly string[] = [...hidingKeys, ...others]
 
 /**
  * Finds what a program of data says and only running it would tell. What it may say in a part that is not read counts, too: a mistake must not publish what was to be hidden.
@@ -40,7 +47,7 @@ export function untoldKeys(
 			})),
 	)
 	const tokens = tokensOf(text)
-	const mentioned = hiding.flatMap((key): readonly UntoldKey[] => {
+	const mentioned = hidingKeys.flatMap((key): readonly UntoldKey[] => {
 		const said = parents.filter((parent) => script.placeOf([...parent, key]) !== undefined)
 		const mentions = tokens.filter((_, index) => isKey(tokens, index, key))
 		const first = mentions[0]
@@ -60,7 +67,7 @@ export function untoldKeys(
 function isKey(tokens: readonly Token[], index: number, key: string): boolean {
 	const [before, token, after] = [tokens[index - 1], tokens[index], tokens[index + 1]]
 	if (token === undefined || !/^(?:word|text)$/.test(token.kind)) return false
-	if (token.text !== key && token.text !== `eleventyComputed.${key}`) return false
+	if (token.text !== key && token.text !== ofComputed + key) return false
 	if (isSign(before, '.')) return isSign(after, '=')
 	if (tokens[index - 2]?.text === 'export') return true
 	if (isSign(before, '[')) return isSign(after, ']') && isSign(tokens[index + 2], '=')

@@ -1,0 +1,43 @@
+import { join, posix } from 'node:path'
+import { tokensOf } from '@blog/core/script'
+import { parseData } from '../../config/parse-data.ts'
+import { leadsOut } from '../leads-out.ts'
+import { exportIn } from '../program/read-script.ts'
+import { listIfThere, readIfThere } from '../read-if-there.ts'
+import { keyValue } from './key-value.ts'
+import { isSiteKey, type SiteKey } from './site-keys.ts'
+
+/**
+ * Reads keys of all posts in files of their name: `_data/permalink.js`, `_data/layout.json`.
+ *
+ * @see https://www.11ty.dev/docs/data-global/
+ */
+export async function dataKeys(
+	root: string,
+	dataFolders: readonly string[],
+): Promise<readonly SiteKey[]> {
+	const found: SiteKey[] = []
+	for (const folder of dataFolders)
+		for (const entry of ((await listIfThere(join(root, folder))) ?? []).toSorted()) {
+			const name = /^(\w+)\.(?:[cm]?js|ts|json)$/.exec(entry)?.[1]
+			if (name === undefined || !isSiteKey(name)) continue
+			const file = posix.join(folder, entry)
+			const isElsewhere = (await leadsOut(root, file)).length > 0
+			const text = isElsewhere ? '' : ((await readIfThere(join(root, file))) ?? '')
+			found.push({ file, name, place: { line: 1, column: 1 }, ...valueIn(text, entry) })
+		}
+	return found
+}
+
+function valueIn(text: string, entry: string): Pick<SiteKey, 'value' | 'function'> {
+	if (entry.endsWith('.json')) {
+		try {
+			return { value: parseData(text, 'json', entry) }
+		} catch {
+			return {} // It is told as what is not written out.
+		}
+	}
+	const tokens = tokensOf(text)
+	const start = exportIn(tokens)
+	return start === undefined ? {} : keyValue(tokens.slice(start))
+}
