@@ -61,7 +61,7 @@ describe('what only a program in a data file would tell hides the posts that it 
 		[
 			'computed data of the whole site',
 			'_data/eleventyComputed.js',
-			'export default { permalink: (data) => data.hush === 1 ? false : data.permalink }',
+			'export default { permalink: (data) => isHush(data) ? false : data.permalink }',
 			[1, 18],
 		],
 		[

@@ -1,17 +1,25 @@
 import type { FrontMatter } from '../front-matter/read-front-matter.ts'
 
-/** Begins the name of a key that says of another one that posts which have it are to be hidden: `draft with wip`. */
+/** Begins the name of a mark of files that are hidden if they say so: `draft with wip`. */
 const mark = 'draft with '
 
-/** Makes a draft of a file that has one of the keys by which a program of the site hides files, or of which nobody can tell if it has. */
+/** What a file says by a key; without a value whatever counts as true. */
+interface Requirement {
+	readonly key: string
+	readonly value?: unknown
+}
+
+/** Makes a draft of a file that says all that a mark lists, by which a program of the site hides it, or of which nobody can tell if it does. */
 export function withDraftKeys(frontMatter: FrontMatter, unknown: readonly string[]): FrontMatter {
 	const all = Object.entries(frontMatter.values)
 	const found = all.filter(([key]) => !key.startsWith(mark))
 	if (found.length === all.length) return frontMatter
 	const values = Object.assign(Object.create(null), Object.fromEntries(found))
-	const keys = all.flatMap(([key]) => (key.startsWith(mark) ? [key.slice(mark.length)] : []))
-	const isHidden = keys.some(
-		(key) => values[key] || unknown.some((name) => name === '*' || name.split('.')[0] === key),
+	const isSaid = (one: Requirement) =>
+		unknown.some((name) => name === '*' || name.split('.')[0] === one.key) ||
+		('value' in one ? values[one.key] === one.value : Boolean(values[one.key]))
+	const isHidden = all.some(
+		([key, required]) => key.startsWith(mark) && (required as readonly Requirement[]).every(isSaid),
 	)
 	return { ...frontMatter, values: isHidden ? Object.assign(values, { draft: true }) : values }
 }

@@ -10,6 +10,7 @@ export async function computedData(
 	root: string,
 	content: string,
 	dataFolders: readonly string[],
+	globalNames: readonly string[],
 ): Promise<readonly FoundData[]> {
 	const found: FoundData[] = []
 	const add = async (folder: string, pattern: RegExp, isKey: boolean) => {
@@ -27,7 +28,7 @@ export async function computedData(
 					}
 				: (await leadsOut(root, file)).length > 0
 					? unreadData(true)
-					: await readDataFile(root, file, true)
+					: await readDataFile(root, file, globalNames, true)
 			found.push({ file, path: content, whose: 'all posts', data })
 		}
 	}

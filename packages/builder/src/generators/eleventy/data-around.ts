@@ -10,6 +10,7 @@ import type { FoundData } from './data-problems.ts'
  *
  * @param content The folder of posts.
  * @param folders Those around it that are of the site's input.
+ * @param globalNames Names of data that all files have.
  * @param dataFileName What their files are called, `*` if nobody can tell. Default: as their folder.
  * @see https://www.11ty.dev/docs/data-template-dir/
  */
@@ -17,6 +18,7 @@ export async function dataAround(
 	root: string,
 	content: string,
 	folders: readonly string[],
+	globalNames: readonly string[],
 	dataFileName?: string,
 ): Promise<readonly FoundData[]> {
 	const found: FoundData[] = []
@@ -27,7 +29,7 @@ export async function dataAround(
 		for (const { file, isOfFolder } of dataFiles(files, (one) => pages.has(one), dataFileName)) {
 			if (!isOfFolder) continue
 			const isElsewhere = (await leadsOut(root, file)).length > 0
-			const data = isElsewhere ? unreadData(false) : await readDataFile(root, file)
+			const data = isElsewhere ? unreadData(false) : await readDataFile(root, file, globalNames)
 			found.push({ file, path: content, whose: 'all posts', data })
 		}
 	}

@@ -1,14 +1,16 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { BlogError, type Place } from '@blog/core'
+import { BlogError, lineStarts, type Place } from '@blog/core'
 import { isObject } from '../../config/check-fields.ts'
 import { parseData } from '../../config/parse-data.ts'
 import { written } from '../config-values.ts'
 import { placedReason } from '../placed-reason.ts'
 import { readModules } from '../program/read-modules.ts'
 import { readScript, type Script } from '../program/read-script.ts'
-import { computedKeys, hiddenBy } from './computed-keys.ts'
-import { functionAt } from './function-at.ts'
+import type { WrittenFunction } from '../program/syntax/function-of.ts'
+import { programSyntax } from '../program/syntax/program-syntax.ts'
+import { computedHides } from './hiding/computed-hides.ts'
+import { hiddenBy } from './hiding/draft-marks.ts'
 import { permalinkTemplate } from './permalink-template.ts'
 import { hidingKeys, ofComputed, type UntoldKey, untoldKeys } from './untold-keys.ts'
 
@@ -27,20 +29,23 @@ export interface DataFile {
 /**
  * Reads it. Programs are not run.
  *
+ * @param globalNames Names of data that all files have.
  * @param isComputedData Whether all that it says is `eleventyComputed`.
  */
 export async function readDataFile(
 	root: string,
 	file: string,
+	globalNames: readonly string[],
 	isComputedData = false,
 ): Promise<DataFile> {
 	const text = await readFile(join(root, file), 'utf8')
 	if (file.endsWith('.json')) return jsonIn(text, file, isComputedData)
 	const modules = await readModules(root, file, text)
 	const script = readScript(text, { env: process.env, modules })
+	const functionAt = functionFinder(file, text, script)
 	const made = {
-		...permalinks(script, text, isComputedData),
-		...hidingFunctions(script, text, isComputedData),
+		...(await permalinks(functionAt, isComputedData)),
+		...(await hidingFunctions(functionAt, globalNames, isComputedData)),
 	}
 	const { values } = said(script.isRead ? script.values : undefined, isComputedData)
 	return {
@@ -67,26 +72,42 @@ export function unreadData(isComputedData: boolean): DataFile {
 	}
 }
 
-/** Those that functions put together, as templates. */
-function permalinks(script: Script, text: string, isComputedData: boolean) {
-	const paths = isComputedData
-		? [['permalink']]
-		: [['permalink'], ['eleventyComputed', 'permalink']]
-	return Object.fromEntries(
-		paths.flatMap((path) => {
-			const template = permalinkTemplate(functionAt(script, text, path) ?? [])
-			return template === undefined ? [] : [[unknownName(path.join('.'), isComputedData), template]]
-		}),
-	)
+/** Finds the function that a program exports at a path. */
+type FindFunction = (path: readonly string[]) => Promise<WrittenFunction | undefined>
+
+function functionFinder(file: string, text: string, script: Script): FindFunction {
+	const syntax = programSyntax([{ file, text }])
+	return async (path) => {
+		const place = script.placeOf(path)
+		if (place === undefined || !script.isComputed(...path)) return undefined
+		const offset = (lineStarts(text)[place.line - 1] ?? 0) + place.column - 1
+		return syntax.functionOf(await syntax.at(file, offset))?.value
+	}
 }
 
-/** What functions of `eleventyComputed` say that hide by keys of front matter. */
-function hidingFunctions(script: Script, text: string, isComputedData: boolean) {
-	const keysOf = (key: string) => {
-		const tokens = functionAt(script, text, isComputedData ? [key] : ['eleventyComputed', key])
-		return tokens && computedKeys(key, tokens)
+/** Those that functions put together, as templates. */
+async function permalinks(functionAt: FindFunction, isComputedData: boolean) {
+	const found: Record<string, unknown> = {}
+	const computedPath = ['eleventyComputed', 'permalink']
+	for (const path of isComputedData ? [['permalink']] : [['permalink'], computedPath]) {
+		const written = await functionAt(path)
+		const template = written && permalinkTemplate(written)
+		if (template !== undefined) found[unknownName(path.join('.'), isComputedData)] = template
 	}
-	return hiddenBy(keysOf('permalink'), keysOf('eleventyExcludeFromCollections'))
+	return found
+}
+
+/** What functions of `eleventyComputed` say that hide by what files say. */
+async function hidingFunctions(
+	functionAt: FindFunction,
+	globalNames: readonly string[],
+	isComputedData: boolean,
+) {
+	const hiddenAs = async (key: string) => {
+		const written = await functionAt(isComputedData ? [key] : ['eleventyComputed', key])
+		return written && computedHides(key, written, globalNames)
+	}
+	return hiddenBy(await hiddenAs('permalink'), await hiddenAs('eleventyExcludeFromCollections'))
 }
 
 /** @param path Of a member; empty for the whole. */

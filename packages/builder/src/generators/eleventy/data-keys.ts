@@ -1,8 +1,7 @@
 import { join, posix } from 'node:path'
-import { tokensOf } from '@blog/core/script'
 import { parseData } from '../../config/parse-data.ts'
 import { leadsOut } from '../leads-out.ts'
-import { exportIn } from '../program/read-script.ts'
+import { programSyntax } from '../program/syntax/program-syntax.ts'
 import { listIfThere, readIfThere } from '../read-if-there.ts'
 import { keyValue } from './key-value.ts'
 import { isSiteKey, type SiteKey } from './site-keys.ts'
@@ -24,20 +23,19 @@ export async function dataKeys(
 			const file = posix.join(folder, entry)
 			const isElsewhere = (await leadsOut(root, file)).length > 0
 			const text = isElsewhere ? '' : ((await readIfThere(join(root, file))) ?? '')
-			found.push({ file, name, place: { line: 1, column: 1 }, ...valueIn(text, entry) })
+			found.push({ file, name, place: { line: 1, column: 1 }, ...(await valueIn(text, file)) })
 		}
 	return found
 }
 
-function valueIn(text: string, entry: string): Pick<SiteKey, 'value' | 'function'> {
-	if (entry.endsWith('.json')) {
-		try {
-			return { value: parseData(text, 'json', entry) }
-		} catch {
-			return {} // It is told as what is not written out.
-		}
+async function valueIn(text: string, file: string): Promise<Pick<SiteKey, 'value' | 'function'>> {
+	if (!file.endsWith('.json')) {
+		const syntax = programSyntax([{ file, text }])
+		return keyValue(await syntax.exported(file), syntax)
 	}
-	const tokens = tokensOf(text)
-	const start = exportIn(tokens)
-	return start === undefined ? {} : keyValue(tokens.slice(start))
+	try {
+		return { value: parseData(text, 'json', file) }
+	} catch {
+		return {} // It is told as what is not written out.
+	}
 }

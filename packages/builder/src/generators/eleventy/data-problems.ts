@@ -13,7 +13,10 @@ export interface FoundData {
 }
 
 /** The value of a key that nobody can tell: posts are hidden. */
-export function hidden({ key, isComputedData }: UntoldKey): Readonly<Record<string, unknown>> {
+export function valueOfUntold({
+	key,
+	isComputedData,
+}: UntoldKey): Readonly<Record<string, unknown>> {
 	if (effects[key] === undefined) return {}
 	return { [isComputedData ? ofComputed + key : key]: key !== 'permalink' }
 }

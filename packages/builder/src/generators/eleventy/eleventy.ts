@@ -61,7 +61,14 @@ export async function ofEleventy(
 ): Promise<
 	{ readonly config: SiteConfig } & Pick<
 		EleventySite,
-		'dataFolders' | 'around' | 'programs' | 'draftKeys' | 'dataFileName' | 'problems'
+		| 'dataFolders'
+		| 'around'
+		| 'programs'
+		| 'syntax'
+		| 'globalNames'
+		| 'hidden'
+		| 'dataFileName'
+		| 'problems'
 	>
 > {
 	const site = await readEleventy(root, script, file, posts, said, found)

@@ -2,7 +2,6 @@ import { join, posix } from 'node:path'
 import { excluder, listFiles } from '@blog/core/node'
 import type { SiteConfig } from '../../config/site-config.ts'
 import type { GeneratorSite } from '../generator-site.ts'
-import type { Module } from '../program/modules-below.ts'
 import { ifThere } from '../read-if-there.ts'
 import { addedKeys } from './added-keys.ts'
 import { computedData } from './computed-data.ts'
@@ -10,7 +9,9 @@ import { dataAround } from './data-around.ts'
 import { type DataFile, readDataFile } from './data-file.ts'
 import { dataFiles } from './data-files.ts'
 import { dataKeys } from './data-keys.ts'
-import { dataProblems, type FoundData, hidden } from './data-problems.ts'
+import { dataProblems, type FoundData, valueOfUntold } from './data-problems.ts'
+import { draftMarks } from './hiding/draft-marks.ts'
+import type { EleventySite } from './read-eleventy.ts'
 import { dataOfSite } from './site-keys.ts'
 
 /** What files of data say of the posts of their folders, and what of it is not read. */
@@ -19,56 +20,57 @@ export interface FolderData {
 	readonly problems: NonNullable<GeneratorSite['problems']>
 }
 
-/** Where data lies. */
-interface DataPlaces {
-	/** Folders of that of the whole site. */
-	readonly dataFolders: readonly string[]
-	/** Folders around that of posts: what their data says is for all of them. */
-	readonly around: readonly string[]
-	/** Keys of front matter that make a draft of a post. */
-	readonly draftKeys: readonly string[]
-	/** Programs of the site. */
-	readonly programs: readonly Module[]
-	/** What files with that of folders are called, `*` if nobody can tell. Default: as their folder. */
-	readonly dataFileName?: string
-}
+/** Where data lies, and what it is read with. */
+type DataPlaces = Pick<
+	EleventySite,
+	'dataFolders' | 'around' | 'programs' | 'syntax' | 'globalNames' | 'hidden' | 'dataFileName'
+>
 
 /**
  * Reads the data of folders of an Eleventy site, keys that all posts in them have, that of single posts, and `eleventyComputed` of all.
  *
  * @param content The folder of posts.
  * @param exclude What in it is not read.
- * @param places Where other data lies.
  * @see https://www.11ty.dev/docs/data-template-dir/
  */
 export async function folderData(
 	root: string,
 	content: string,
 	exclude: Pick<SiteConfig, 'exclude' | 'excludeMatching'>,
-	{ dataFolders, around, draftKeys, programs, dataFileName }: DataPlaces,
+	{ dataFolders, around, programs, syntax, globalNames, hidden, dataFileName }: DataPlaces,
 ): Promise<FolderData> {
+	const keys = [...(await addedKeys(programs, syntax)), ...(await dataKeys(root, dataFolders))]
+	const ofSite = dataOfSite(keys, content, globalNames)
 	const found = [
-		...dataOfSite([...addedKeys(programs), ...(await dataKeys(root, dataFolders))], content),
-		...(await computedData(root, content, dataFolders)),
-		...(await dataAround(root, content, around, dataFileName)),
-		...(await besidePosts(root, content, exclude, dataFileName)),
+		...(await computedData(root, content, dataFolders, globalNames)),
+		...(await dataAround(root, content, around, globalNames, dataFileName)),
+		...(await besidePosts(root, content, exclude, globalNames, dataFileName)),
 	]
 	return {
 		defaults: [
-			...draftKeys.map((key) => ({ path: content, values: { [`draft with ${key}`]: true } })),
-			...found.flatMap(({ file, path, data }) => {
-				const values = keysOf(file, data)
-				return Object.keys(values).length === 0 ? [] : [{ path, values }]
-			}),
-		],
-		problems: found.flatMap(dataProblems),
+			{ path: content, values: draftMarks(hidden) },
+			...ofSite.map(({ file, path, data }) => ({ path, values: siteMarks(keysOf(file, data)) })),
+			...found.map(({ file, path, data }) => ({ path, values: keysOf(file, data) })),
+		].filter(({ values }) => Object.keys(values).length > 0),
+		problems: [...ofSite, ...found].flatMap(dataProblems),
 	}
+}
+
+/** Keys of the whole site by a name that says so: layouts count over them. */
+function siteMarks(values: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+	return Object.fromEntries(
+		Object.entries(values).map(([key, value]) => [
+			/^(?:untold|draft with|tags of) /.test(key) ? key : `site ${key}`,
+			value,
+		]),
+	)
 }
 
 async function besidePosts(
 	root: string,
 	content: string,
 	{ exclude = [], excludeMatching }: Pick<SiteConfig, 'exclude' | 'excludeMatching'>,
+	globalNames: readonly string[],
 	dataFileName: string | undefined,
 ): Promise<readonly FoundData[]> {
 	const others = exclude.filter((path) => !/11tydata/.test(path))
@@ -85,7 +87,7 @@ async function besidePosts(
 		const path = isOfFolder ? posix.dirname(file).replace(/^\.$/, '') : posts.get(stem)
 		if (path === undefined) continue
 		const whose = isOfFolder ? 'posts beside it' : 'the post beside it'
-		found.push({ file, path, whose, data: await readDataFile(root, file) })
+		found.push({ file, path, whose, data: await readDataFile(root, file, globalNames) })
 	}
 	return found
 }
@@ -99,6 +101,6 @@ export function keysOf(
 		...others,
 		...(tags !== undefined && { [`tags of ${file}`]: tags }),
 		...Object.fromEntries(unknown.map((name) => [`untold ${name}`, true])),
-		...Object.assign({}, ...untold.map(hidden)),
+		...Object.assign({}, ...untold.map(valueOfUntold)),
 	}
 }

@@ -3,12 +3,14 @@ import type { GeneratorSite } from '../generator-site.ts'
 import type { Module } from '../program/modules-below.ts'
 import type { Script } from '../program/read-script.ts'
 import type { ScriptCall } from '../program/script-calls.ts'
-import { preprocessorKeys } from './preprocessor-keys.ts'
+import type { ProgramSyntax } from '../program/syntax/program-syntax.ts'
+import type { HiddenFiles } from './hiding/hiding-function.ts'
+import { preprocessorHides } from './hiding/preprocessor-hides.ts'
 
 /** What programs of a site hide besides what they add to `ignores`. */
 export interface HidingPrograms {
-	/** Keys of front matter that make a draft of a post. */
-	readonly draftKeys: readonly string[]
+	/** What preprocessors hide. */
+	readonly hidden: HiddenFiles
 	/** What only running them would tell: nothing is published. */
 	readonly problems: NonNullable<GeneratorSite['problems']>
 }
@@ -20,28 +22,23 @@ export interface HidingPrograms {
  * @see https://www.11ty.dev/docs/config-preprocessors/
  * @see https://www.11ty.dev/docs/config/#template-formats
  */
-export function hidingPrograms(
+export async function hidingPrograms(
 	programs: readonly Module[],
+	syntax: ProgramSyntax,
 	globals: readonly string[],
-): HidingPrograms {
-	const read = programs.flatMap(({ file, script }) =>
-		script
-			.calls('addPreprocessor')
-			.filter(({ second }) => mayName(second, 'md'))
-			.map(({ given, place }) => {
-				const keys = preprocessorKeys(given[2] ?? [])
-				return keys?.some((key) => globals.includes(key)) ? { file, place } : { file, place, keys }
-			}),
-	)
-	return {
-		draftKeys: [...new Set(read.flatMap(({ keys = [] }) => keys))],
-		problems: [
-			...read
-				.filter(({ keys }) => keys === undefined)
-				.map(({ file, place }) => ofPreprocessor(file, place)),
-			...ofFormats(programs),
-		],
-	}
+): Promise<HidingPrograms> {
+	const hidden: HiddenFiles[number][] = []
+	const problems: HidingPrograms['problems'][number][] = []
+	for (const { file, script } of programs)
+		for (const { given, second, place } of script.calls('addPreprocessor')) {
+			if (!mayName(second, 'md')) continue
+			const at = given[2]?.[0]?.at
+			const written = at === undefined ? undefined : syntax.functionOf(await syntax.at(file, at))
+			const read = written && preprocessorHides(written.value, globals)
+			if (read) hidden.push(...read)
+			else problems.push(ofPreprocessor(file, place))
+		}
+	return { hidden, problems: [...problems, ...ofFormats(programs)] }
 }
 
 /** Whether formats, as `njk,md` or a list of them, name one, or only running the program would tell. */

@@ -7,10 +7,12 @@ import { isSettled } from '../is-settled.ts'
 import { leadsOut } from '../leads-out.ts'
 import { type Module, modulesBelow } from '../program/modules-below.ts'
 import { readScript, type Script } from '../program/read-script.ts'
+import { type ProgramSyntax, programSyntax } from '../program/syntax/program-syntax.ts'
 import { listIfThere, readIfThere } from '../read-if-there.ts'
 import { saidContent } from '../said-content.ts'
 import { eleventyFolders } from './eleventy-folders.ts'
 import { extendedTexts } from './extended-texts.ts'
+import type { HiddenFiles } from './hiding/hiding-function.ts'
 import { hidingPrograms } from './hiding-programs.ts'
 import { folderExpression } from './ignore-expression.ts'
 import { ignoredFiles } from './ignored-files.ts'
@@ -38,8 +40,12 @@ export interface EleventySite {
 	readonly dataFileName?: string
 	/** Its config and the files that this runs. */
 	readonly programs: readonly Module[]
-	/** Keys of front matter by which its preprocessors hide posts. */
-	readonly draftKeys: readonly string[]
+	/** These as trees. */
+	readonly syntax: ProgramSyntax
+	/** Names of data that all files have, `*` if any may be one. */
+	readonly globalNames: readonly string[]
+	/** What its preprocessors hide. */
+	readonly hidden: HiddenFiles
 	/** What of its config only running it would tell. */
 	readonly problems: NonNullable<GeneratorSite['problems']>
 	/** What in its content is none of pages. */
@@ -73,7 +79,9 @@ export async function readEleventy(
 	const own = saidContent(said)
 	const { modules, outside } =
 		file === '' ? { modules: [], outside: [] } : await modulesBelow(root, file)
-	const programs = [{ file, script }, ...modules]
+	const text = file === '' ? '' : ((await readIfThere(join(root, file))) ?? '')
+	const programs = [{ file, text, script }, ...modules]
+	const syntax = programSyntax(programs)
 	const {
 		input,
 		data: dataFolders,
@@ -83,7 +91,8 @@ export async function readEleventy(
 	} = eleventyFolders(script, file, modules, own)
 	const { globals, unknown: untoldData, linked } = await readGlobals(root, dataFolders)
 	const unknown = [...untoldData, ...addedData(programs)]
-	const hiding = hidingPrograms(programs, [...Object.keys(globals), ...addedData(programs)])
+	const globalNames = [...Object.keys(globals), ...unknown.map((name) => name.split('.')[0] ?? '')]
+	const hiding = await hidingPrograms(programs, syntax, globalNames)
 	const ofPrograms = [
 		...folders.problems,
 		...outerPrograms(outside),
@@ -115,7 +124,9 @@ export async function readEleventy(
 		dataFolders,
 		around,
 		programs,
-		draftKeys: hiding.draftKeys,
+		syntax,
+		globalNames,
+		hidden: hiding.hidden,
 		...(dataFileName !== undefined && { dataFileName }),
 		problems,
 		exclude,

@@ -1,8 +1,9 @@
 import type { Place } from '@blog/core'
-import type { Token } from '@blog/core/script'
-import { computedKeys, hiddenBy } from './computed-keys.ts'
+import type { WrittenFunction } from '../program/syntax/function-of.ts'
 import type { DataFile } from './data-file.ts'
 import type { FoundData } from './data-problems.ts'
+import { computedHides } from './hiding/computed-hides.ts'
+import { hiddenBy } from './hiding/draft-marks.ts'
 import { permalinkTemplate } from './permalink-template.ts'
 import { hidingKeys, ofComputed, readKeys } from './untold-keys.ts'
 
@@ -14,8 +15,8 @@ export interface SiteKey {
 	readonly place?: Place | undefined
 	/** Absent if it is not written out. */
 	readonly value?: unknown
-	/** From the function on that it may be. */
-	readonly function?: readonly Token[]
+	/** The function that it is. */
+	readonly function?: WrittenFunction
 }
 
 /** In place of a name of `eleventyComputed` that nobody can tell. */
@@ -30,13 +31,20 @@ export function isSiteKey(name: string): boolean {
  * What posts get of keys of the whole site.
  *
  * @param content The folder of posts.
+ * @param globals Names of data that all files have.
  */
-export function dataOfSite(keys: readonly SiteKey[], content: string): readonly FoundData[] {
-	const keysOf = (key: string) => {
+export function dataOfSite(
+	keys: readonly SiteKey[],
+	content: string,
+	globals: readonly string[],
+): readonly FoundData[] {
+	const hiddenAs = (key: string) => {
 		const [one, ...others] = keys.filter(({ name }) => name === ofComputed + key || name === anyKey)
-		return one?.function && others.length === 0 ? computedKeys(key, one.function) : undefined
+		return one?.function && others.length === 0
+			? computedHides(key, one.function, globals)
+			: undefined
 	}
-	const read = hiddenBy(keysOf('permalink'), keysOf('eleventyExcludeFromCollections'))
+	const read = hiddenBy(hiddenAs('permalink'), hiddenAs('eleventyExcludeFromCollections'))
 	return keys.map((one) => ({
 		file: one.file,
 		path: content,
@@ -45,10 +53,10 @@ export function dataOfSite(keys: readonly SiteKey[], content: string): readonly 
 	}))
 }
 
-function dataOf({ name, place, value, function: written = [] }: SiteKey): DataFile {
+function dataOf({ name, place, value, function: written }: SiteKey): DataFile {
 	const isComputedData = name.startsWith(ofComputed)
 	const said = name === anyKey ? 'permalink' : isComputedData ? name.slice(ofComputed.length) : name
-	const told = value ?? (said === 'permalink' ? permalinkTemplate(written) : undefined)
+	const told = value ?? (said === 'permalink' && written ? permalinkTemplate(written) : undefined)
 	if (told !== undefined) return { values: { [name]: told }, untold: [] }
 	return {
 		values: {},

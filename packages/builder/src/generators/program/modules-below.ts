@@ -9,6 +9,7 @@ import { readScript, type Script } from './read-script.ts'
 /** A program of a site, and its file. */
 export interface Module {
 	readonly file: string
+	readonly text: string
 	readonly script: Script
 }
 
@@ -50,7 +51,7 @@ export async function modulesBelow(
 	}
 	const modules = open
 		.slice(1)
-		.map(({ file, text }) => ({ file, script: readScript(text, { env: process.env }) }))
+		.map(({ file, text }) => ({ file, text, script: readScript(text, { env: process.env }) }))
 	return { modules, outside }
 }
 

@@ -123,7 +123,7 @@ export function readScript(source: string, options: ScriptOptions = {}): Script 
 }
 
 /** Index where the value of the default export begins; a file of JSON is one. */
-export function exportIn(tokens: readonly Token[]): number | undefined {
+function exportIn(tokens: readonly Token[]): number | undefined {
 	if (isSign(tokens[0], '{') && closingAt(tokens, 0) === tokens.length - 1) return 0
 	let found: number | undefined
 	for (let index = 0; index < tokens.length; index++) {

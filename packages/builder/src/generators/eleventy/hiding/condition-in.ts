@@ -1,0 +1,92 @@
+import type { AnyNode, CallExpression } from 'acorn'
+import { nodesIn } from '../../program/syntax/program-tree.ts'
+import { allOf, anyOf, type Condition, not, outside, said, unknown } from './condition.ts'
+import { type GivenNames, isValue, keyOf } from './given-names.ts'
+
+/** What a function knows besides the file. */
+export interface KnownData {
+	readonly names: GivenNames
+	/** Names of data that all files have, `*` if any may be one. */
+	readonly globals: readonly string[]
+}
+
+/** What Eleventy gives all files alike. */
+const ofProgram = ['eleventy', 'pkg']
+/** What it makes of a file, whatever that says. */
+const ofEleventy = ['page', 'collections', 'content', 'rawInput', 'pagination']
+
+/** Reads what a condition of a function asks of a file. */
+export function conditionIn(expression: AnyNode, known: KnownData, depth = 0): Condition {
+	if (depth > 50) return unknown
+	const read = (one: AnyNode) => conditionIn(one, known, depth + 1)
+	if (expression.type === 'LogicalExpression' && expression.operator !== '??') {
+		const parts = [read(expression.left), read(expression.right)]
+		return expression.operator === '&&' ? allOf(parts) : anyOf(parts)
+	}
+	if (expression.type === 'UnaryExpression' && expression.operator === '!')
+		return negated(expression.argument, known, depth + 1)
+	if (isBoolean(expression)) return read(expression.arguments[0] as AnyNode)
+	const constant = expression.type === 'Identifier' && known.names.constants.get(expression.name)
+	if (constant) return read(constant)
+	const key = keyIn(expression, known.names)
+	if (key !== undefined) return ofKey(key, undefined, known)
+	if (expression.type === 'BinaryExpression' && /^[!=]==?$/.test(expression.operator)) {
+		const { left, right, operator } = expression
+		const asked = keyIn(left, known.names)
+		if (asked !== undefined && right.type === 'Literal') {
+			const condition = ofKey(asked, right.value, known)
+			return operator.startsWith('!') ? not(condition) : condition
+		}
+	}
+	return asksFile(expression, known) ? unknown : outside
+}
+
+/** `!(a || b)` is `!a && !b`. */
+function negated(expression: AnyNode, known: KnownData, depth: number): Condition {
+	if (expression.type !== 'LogicalExpression' || expression.operator === '??')
+		return not(conditionIn(expression, known, depth))
+	const parts = [expression.left, expression.right].map((one) => negated(one, known, depth + 1))
+	return expression.operator === '&&' ? anyOf(parts) : allOf(parts)
+}
+
+/** `Boolean(a)` */
+function isBoolean(node: AnyNode): node is CallExpression {
+	return (
+		node.type === 'CallExpression' &&
+		node.callee.type === 'Identifier' &&
+		node.callee.name === 'Boolean' &&
+		node.arguments.length === 1
+	)
+}
+
+/** The key that an expression is: `data.wip`, or `wip` of what the data was taken apart into. */
+export function keyIn(expression: AnyNode, { data, own }: GivenNames): string | undefined {
+	if (expression.type === 'ChainExpression')
+		return keyIn(expression.expression, { data, own } as GivenNames)
+	if (expression.type === 'Identifier') return own.get(expression.name)
+	if (expression.type !== 'MemberExpression' || expression.object.type !== 'Identifier')
+		return undefined
+	return expression.object.name === data ? keyOf(expression, expression.object) : undefined
+}
+
+function ofKey(key: string, value: unknown, { globals }: KnownData): Condition {
+	if (globals.includes(key) || ofProgram.includes(key)) return outside
+	const isDraft = key === 'draft' && (value === undefined || value === true)
+	if (ofEleventy.includes(key) || (globals.includes('*') && !isDraft)) return unknown
+	if (value === undefined) return said({ key })
+	return /^(?:string|number|boolean)$/.test(typeof value)
+		? said({ key, value: value as string | number | boolean })
+		: unknown
+}
+
+/** Whether an expression asks something of the file, or something that the function has made of it. */
+function asksFile(expression: AnyNode, { names, globals }: KnownData): boolean {
+	return nodesIn(expression).some((placed) => {
+		const { node, parents } = placed
+		if (node.type !== 'Identifier' || !isValue(placed)) return false
+		const { name } = node
+		if (name === names.content || names.constants.has(name) || names.others.has(name)) return true
+		const key = name === names.data ? keyOf(parents.at(-1), node) : names.own.get(name)
+		return key !== undefined && !globals.includes(key) && !ofProgram.includes(key)
+	})
+}

@@ -1,0 +1,102 @@
+import type { AnyNode, ReturnStatement, Statement } from 'acorn'
+import { isFunction, type WrittenFunction } from '../../program/syntax/function-of.ts'
+import { nodesIn, type PlacedNode } from '../../program/syntax/program-tree.ts'
+import { allOf, type Condition, not, type Requirement, unknown } from './condition.ts'
+import { conditionIn, type KnownData } from './condition-in.ts'
+
+/** What comes of what a function returns, nothing among it; `undefined` if nobody can tell. */
+export type Outcome = (value: AnyNode | undefined) => 'hides' | 'shows' | undefined
+
+/** Lists of what files say that are hidden: those that say all of one of them. */
+export type HiddenFiles = readonly (readonly Requirement[])[]
+
+/**
+ * Reads which files a function hides by what it returns: `(data) => { if (data.wip) return false }`.
+ *
+ * @returns `undefined` if only running it would tell.
+ */
+export function hiddenFiles(
+	{ body }: WrittenFunction,
+	known: KnownData,
+	outcome: Outcome,
+): HiddenFiles | undefined {
+	const returns: readonly PlacedNode[] =
+		body.type === 'BlockStatement'
+			? nodesIn(body).filter(
+					({ node, parents }) => node.type === 'ReturnStatement' && !parents.some(isFunction),
+				)
+			: [{ node: { type: 'ReturnStatement', argument: body, start: 0, end: 0 }, parents: [] }]
+	const found: (readonly Requirement[])[] = []
+	for (const { node, parents } of returns) {
+		const { argument } = node as ReturnStatement
+		for (const { value, conditions } of valuesOf(argument ?? undefined, known)) {
+			const is = outcome(value)
+			if (is === undefined) return undefined
+			if (is === 'shows') continue
+			const condition = allOf([...pathTo(node, parents, known, outcome), ...conditions])
+			if (condition.is !== 'said' || !('any' in condition)) return undefined
+			found.push(...condition.any)
+		}
+	}
+	const isChanged = found.some((all) => all.some(({ key }) => known.names.written.has(key)))
+	return isChanged ? undefined : found
+}
+
+/** Each value that an expression may come to, with what it asks for that: `a ? b : c`, `!a && b`. */
+function valuesOf(
+	expression: AnyNode | undefined,
+	known: KnownData,
+): readonly { readonly value: AnyNode | undefined; readonly conditions: readonly Condition[] }[] {
+	if (expression?.type === 'ConditionalExpression') {
+		const condition = conditionIn(expression.test, known)
+		const under = (one: AnyNode, asked: Condition) =>
+			valuesOf(one, known).map(({ value, conditions }) => ({
+				value,
+				conditions: [asked, ...conditions],
+			}))
+		return [
+			...under(expression.consequent, condition),
+			...under(expression.alternate, not(condition)),
+		]
+	}
+	return [{ value: expression, conditions: [] }]
+}
+
+/** What a function asks before it comes to a statement: of what this stands in, and of what ends it before. */
+function pathTo(
+	node: AnyNode,
+	parents: readonly AnyNode[],
+	known: KnownData,
+	outcome: Outcome,
+): readonly Condition[] {
+	return parents.flatMap((parent, index): readonly Condition[] => {
+		const within = parents[index + 1] ?? node
+		if (parent.type === 'IfStatement') {
+			const condition = conditionIn(parent.test, known)
+			return [parent.consequent === within ? condition : not(condition)]
+		}
+		if (parent.type === 'BlockStatement') {
+			const before = parent.body.slice(0, parent.body.indexOf(within as Statement))
+			return before.flatMap((one) => passedBy(one, known, outcome))
+		}
+		return parent.type === 'TryStatement' && parent.block === within ? [] : [unknown]
+	})
+}
+
+/** What is so once a statement is passed that may end the function and show the file: `if (!data.wip) return`. */
+function passedBy(statement: Statement, known: KnownData, outcome: Outcome): readonly Condition[] {
+	const shows = nodesIn(statement).some(
+		({ node, parents }) =>
+			node.type === 'ReturnStatement' &&
+			!parents.some(isFunction) &&
+			outcome(node.argument ?? undefined) !== 'hides',
+	)
+	if (!shows) return []
+	if (statement.type !== 'IfStatement' || statement.alternate) return [unknown]
+	const { consequent, test } = statement
+	const only =
+		consequent.type === 'BlockStatement' && consequent.body.length === 1
+			? consequent.body[0]
+			: consequent
+	return only?.type === 'ReturnStatement' ? [not(conditionIn(test, known))] : [unknown]
+}

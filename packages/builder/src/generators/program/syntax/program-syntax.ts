@@ -1,0 +1,52 @@
+import { dirname, posix } from 'node:path'
+import { exportsOf, type Written } from './exports-of.ts'
+import { type FindProgram, functionOf, type WrittenFunction } from './function-of.ts'
+import { nodesIn, type ProgramTree, programTree } from './program-tree.ts'
+
+/** Programs of a site, as trees; they are parsed once one of them is asked for. */
+export interface ProgramSyntax {
+	/** What stands at an offset: an expression, or the value of a key there. */
+	at(file: string, offset: number): Promise<Written | undefined>
+	/** What a program exports by default. */
+	exported(file: string): Promise<Written | undefined>
+	/** The function that something comes to. */
+	functionOf(found: Written | undefined): Written<WrittenFunction> | undefined
+}
+
+/** @param programs Names of each are found in the others. */
+export function programSyntax(
+	programs: readonly { readonly file: string; readonly text: string }[],
+): ProgramSyntax {
+	let parsed: Promise<ReadonlyMap<string, ProgramTree>> | undefined
+	let trees: ReadonlyMap<string, ProgramTree> = new Map()
+	const treeOf = async (file: string) => {
+		parsed ??= Promise.all(programs.map((one) => programTree(one.file, one.text))).then(
+			(all) => new Map(all.flatMap((one) => (one ? [[one.file, one]] : []))),
+		)
+		trees = await parsed
+		return trees.get(file)
+	}
+	const find: FindProgram = ({ file }, from) => {
+		if (!from.startsWith('.')) return undefined
+		const path = posix.join(dirname(file), from)
+		return ['', '.js', '.cjs', '.mjs', '/index.js'].flatMap(
+			(ending) => trees.get(path + ending) ?? [],
+		)[0]
+	}
+	return {
+		async at(file, offset) {
+			const program = await treeOf(file)
+			const node =
+				program &&
+				nodesIn(program.tree).find(
+					(one) => one.node.start === offset && one.node.type !== 'Program',
+				)?.node
+			return node && { value: node.type === 'Property' ? node.value : node, program }
+		},
+		async exported(file) {
+			const program = await treeOf(file)
+			return program && exportsOf(program).get('default')
+		},
+		functionOf: (found) => found && functionOf(found, find),
+	}
+}
