@@ -65,6 +65,14 @@ describe('functions of computed data hide by keys that are read', () => {
 			'c.addGlobalData("eleventyComputed.permalink", "/x/{{ page.fileSlug }}/")',
 			['a', 'own', 'wip'],
 		],
+		[
+			'c.addGlobalData("eleventyComputed", { permalink: (data) => data.wip ? false : data.permalink })',
+			['a', 'own'],
+		],
+		[
+			'c.addGlobalData("eleventyComputed", () => ({ permalink(data) { if (data.wip) return false; return data.permalink } }))',
+			['a', 'own'],
+		],
 		['c.addGlobalData("eleventyComputed", { layout: "post.njk" })', ['a', 'own', 'wip']],
 		['c.addGlobalData("year", () => new Date().getFullYear())', ['a', 'own', 'wip']],
 	])('added by a program: %s', async (calls, shown) => {
@@ -101,6 +109,8 @@ describe('what nobody can tell of computed data that programs add leaves posts o
 		'c.addGlobalData("eleventyComputed.permalink", hide)',
 		'c.addGlobalData("eleventyComputed", { permalink: (data) => !data.secret && data.permalink })',
 		'c.addGlobalData("eleventyComputed", make())',
+		'c.addGlobalData("eleventyComputed", { ...all })',
+		'c.addGlobalData("eleventyComputed", { [key]: hide })',
 		'for (const key of ["permalink"]) c.addGlobalData(`eleventyComputed.${key}`, () => hide)',
 		'add(c, "eleventyComputed.permalink", () => hide)',
 		'c["addGlobalData"]("eleventyComputed.permalink", () => hide)',

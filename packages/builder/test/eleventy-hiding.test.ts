@@ -46,6 +46,55 @@ describe('preprocessors of an Eleventy site', () => {
 		['"*", (data, content) => data.wip ? false : content', ['a']],
 		['"*", (data, content) => { if (data.wip) return false\n return content }', ['a']],
 		['"*", (data, content) => { if (data.draft) return\n return "(" + content }', ['a', 'wip']],
+		['"*", (data) => { if (data.state === "wip") return false }', ['a', 'wip']],
+		['"*", (data) => { if (data.title === "W") return false }', ['a']],
+		['"*", (data) => { if (data.draft || data.wip) return false }', ['a']],
+		['"*", (data) => { if (data.draft || data.published === false) return false }', ['a', 'wip']],
+		['"*", (data, content) => data.tags ? false : content', ['a', 'wip']],
+		[
+			'"*", (data) => { if (data.draft && (isBuild || process.env.CI)) return false }',
+			['a', 'wip'],
+		],
+		['"*", (data) => { if ((data.wip) && (isBuild)) return false }', ['a']],
+		['"*", (data) => { if (!!data.wip) return false }', ['a']],
+		['"*", (data) => { if (Boolean(data.wip)) return false }', ['a']],
+		['"*", (data) => { if (data["wip"]) return false }', ['a']],
+		['"*", (data) => { if (data?.wip) return false }', ['a']],
+		['"*", (data) => { const { wip } = data; if (wip) return false }', ['a']],
+		[
+			'"*", (data) => { const isWip = data.wip === true; if (isWip && isBuild) return false }',
+			['a'],
+		],
+		['"*", ({ wip: hide }) => { if (hide) return false }', ['a']],
+		[
+			'"*", ({ shown = true, wip, ...rest }, content) => { if (wip) return false; return content }',
+			['a'],
+		],
+		['"*", (data, content) => { if (!data.wip) return content; return false }', ['a']],
+		[
+			'"*", (data) => { if (data.draft) { return false } else if (data.wip) { return false } }',
+			['a'],
+		],
+		['"*", (data) => { if (!isBuild) {} else if (data.wip) return false }', ['a']],
+		['"*", (data) => { if (!(!data.wip || !isBuild)) return false }', ['a']],
+		['"*", (data) => { if (data.comments && data.draft) return false }', ['a', 'wip']],
+		[
+			'"*", (data) => { if (data.title && data.wip && data.eleventy.env.runMode === "build") return false }',
+			['a'],
+		],
+		[
+			'"*", (data) => { if (data.draft && data.page.date > new Date()) return false }',
+			['a', 'wip'],
+		],
+		[
+			'"*", (data, content) => { if (data.title === "A") { return content.split("x").join("y") } return content }',
+			['a', 'wip'],
+		],
+		[
+			'"*", (data, content) => { content = content.trim(); return data.title ? "# " + content : content }',
+			['a', 'wip'],
+		],
+		['"*", (data) => { try { if (data.wip) return false } catch { return } }', ['a']],
 	])('hide by keys that are read: %s', async (given, names) => {
 		site = siteWith(`c.addPreprocessor('p', ${given})`)
 		const { posts, diagnostics } = await site.build()
@@ -69,6 +118,30 @@ describe('preprocessors of an Eleventy site', () => {
 		'"*", (data, content) => { if (data.math) return renderMath(content)\n return content }',
 		'"*", (data, content) => content.includes("x")',
 		'"*", hideDrafts',
+		'"*", (data) => { if (data.page.inputPath.includes("wip")) data.draft = true; if (data.draft) return false }',
+		'"*", (data) => { data.draft ||= data.page.inputPath.includes("wip"); if (data.draft) return false }',
+		'"*", (data) => { mark(data); if (data.draft) return false }',
+		'"*", ({ draft }) => { draft = isDraft(); if (draft) return false }',
+		'"*", ({ draft = true }) => { if (draft) return false }',
+		'"*", ({ page: { draft } }) => { if (draft) return false }',
+		'"*", (data) => { if (!(isBuild && data.shown && isOn)) return false }',
+		'"*", (data) => { if (data.shown && isOn) return; return false }',
+		'"*", (data) => { if (data.series && data.page.date > new Date()) return false }',
+		'"*", (data) => { data["permalink"] = false }',
+		'"*", (data) => { Object.assign(data, { permalink: false }) }',
+		'"*", (data) => { data.permalink = !data.wip && data.permalink }',
+		'"*", (data) => { data.permalink = linkOf(data.page) }',
+		'"*", (data, content) => { content = !data.wip && content; return content }',
+		'"*", (data, content) => { content = hide(content); return content }',
+		'"*", function () { if (arguments[0].wip) return false }',
+		'"*", (...args) => { if (args[0].wip) return false }',
+		'"*", (data) => { const all = data; if (all.wip) return false }',
+		'"*", (data) => { const hide = () => data.wip; if (hide()) return false }',
+		'"*", (data) => { function hide() { return data.wip } if (hide() && data.x) return false }',
+		'"*", (data) => { switch (data.wip) { case true: return false } }',
+		'"*", (data) => { for (const key of ["wip"]) { if (data[key]) return false } }',
+		'"*", (data) => { if (data.shown) { return } else if (data.wip) return false }',
+		'"*", (data) => { if (isBuild) return false }',
 		'formats(), (data) => { return isShown(data) }',
 	])('publish nothing where nobody can tell what they hide: %s', async (given) => {
 		site = siteWith(`c.addPreprocessor('p', ${given})`)
@@ -85,6 +158,74 @@ describe('preprocessors of an Eleventy site', () => {
 		const said = await site.build()
 		expect(said.posts.map(({ url }) => url)).toEqual(['/posts/a/'])
 	})
+})
+
+describe('a preprocessor by its name', () => {
+	const hides = '(data) => { if (data.wip) return false }'
+
+	it.each([
+		[`const hide = ${hides}`, {}],
+		['function hide(data) { if (data.wip) return false }', {}],
+		["import { hide } from './lib/hide.js'", { 'lib/hide.js': `export const hide = ${hides}` }],
+		[
+			"import hide from './lib/hide.js'",
+			{ 'lib/hide.js': `const one = ${hides}\nexport default one` },
+		],
+		[
+			"import { drafts as hide } from './lib/hide.js'",
+			{ 'lib/hide.js': `function drafts(data) { if (data.wip) return false }\nexport { drafts }` },
+		],
+		[
+			"const { hide } = require('./lib/hide')",
+			{ 'lib/hide.js': `module.exports = { hide: ${hides} }` },
+		],
+		["const hide = require('./lib/hide')", { 'lib/hide.js': `module.exports = ${hides}` }],
+		["const { hide } = require('./lib/hide')", { 'lib/hide.js': `exports.hide = ${hides}` }],
+	])('is read: %s', async (start, files) => {
+		site = siteWith("c.addPreprocessor('p', '*', hide)")
+		site.put({
+			...files,
+			'eleventy.config.js': `${start}\nexport default (c) => { c.setInputDirectory('src'); c.addPreprocessor('p', '*', hide) }`,
+		})
+		const { posts, diagnostics } = await site.build()
+		expect(posts.map(({ url }) => url)).toEqual(['/posts/a/'])
+		expect(diagnostics).toEqual([])
+	})
+
+	it.each([
+		`let hide = ${hides}; hide = other`,
+		"import { hide } from 'drafts'",
+		"import { hide } from './lib/other.js'",
+		'const hide = make()',
+		`const hide = ${hides}\nfunction hide2() { const hide = () => {} }`,
+		'const hide = hide',
+	])('is told where only running the program would tell which: %s', async (start) => {
+		site = siteWith('')
+		site.put({
+			'eleventy.config.js': `${start}\nexport default (c) => { c.setInputDirectory('src'); c.addPreprocessor('p', '*', hide) }`,
+		})
+		expect((await site.build()).posts).toEqual([])
+	})
+})
+
+it.each([
+	['src/_data/isBuild.js', 'export default process.env.X !== "x"'],
+	['src/_data/isBuild.cjs', 'module.exports = () => true'],
+	['src/_data/isBuild.json', 'true'],
+	['src/_data/isBuild.json', '{ "on": true }'],
+])('data of the whole site asks nothing of a post: %s %s', async (file, text) => {
+	site = siteWith(
+		"c.addPreprocessor('p', '*', (data) => { if (data.isBuild && data.wip) return false })",
+	)
+	site.put({ [file]: text })
+	const { posts, diagnostics } = await site.build()
+	expect(posts.map(({ url }) => url)).toEqual(['/posts/a/'])
+	expect(diagnostics).toEqual([])
+	site.put({
+		'eleventy.config.js':
+			"export default (c) => { c.setInputDirectory('src'); c.addPreprocessor('p', '*', (data) => { if (data.isBuild) return false }) }",
+	})
+	expect((await site.build()).posts).toEqual([])
 })
 
 it('an Eleventy site without static files is the same when it is built twice', async () => {

@@ -11,7 +11,7 @@ type Values = Readonly<Record<string, unknown>>
  */
 export function eleventyPage({ file, path, date, url }: PageFacts, timeZone: string): Values {
 	const { folders, name, datedName, isBundle } = path
-	const unknown = ['outputPath', 'outputFileExtension', 'templateSyntax', 'rawInput', 'lang']
+	const unknown = ['outputPath', 'templateSyntax', 'rawInput', 'lang']
 	return laidOver(unknownValues(unknown, 'page'), {
 		/** A file without a date has that of the file itself. */
 		get date() {
@@ -22,6 +22,7 @@ export function eleventyPage({ file, path, date, url }: PageFacts, timeZone: str
 			return url()
 		},
 		fileSlug: name,
+		outputFileExtension: 'html',
 		filePathStem: `/${[...folders, ...(isBundle ? [datedName, 'index'] : [name])].join('/')}`,
 		inputPath: `./${file}`,
 	})

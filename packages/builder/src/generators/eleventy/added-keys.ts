@@ -1,7 +1,7 @@
-import { plainValue, type ScriptValue, takenIn } from '@blog/core/script'
 import type { Module } from '../program/modules-below.ts'
+import type { Written } from '../program/syntax/exports-of.ts'
 import type { ProgramSyntax } from '../program/syntax/program-syntax.ts'
-import { keyValue } from './key-value.ts'
+import { keyValue, literalIn, whatIs } from './key-value.ts'
 import { anyKey, isSiteKey, type SiteKey } from './site-keys.ts'
 import { hidingKeys, ofComputed } from './untold-keys.ts'
 
@@ -31,28 +31,43 @@ async function keysIn(
 	for (const { argument, second, given, place } of script.calls('addGlobalData')) {
 		const start = argument ?? given[0]?.[0]?.parts?.[0]
 		if (typeof start !== 'string' || !(isSiteKey(start) || start === computedData)) continue
-		const isAll = start === computedData
-		if (argument === undefined || (isAll && !isWhole(second))) {
-			found.push({ file, name: anyKey, place })
-		} else if (isAll) {
-			for (const [key, member] of second as ReadonlyMap<string, ScriptValue>) {
-				const written = syntax.functionOf(await syntax.at(file, member.at))
-				const value = written ? { function: written.value } : { value: plainValue(member) }
-				found.push({ file, name: ofComputed + key, place, ...value })
-			}
-		} else {
-			const isPlain = /^(?:string|boolean|number)$/.test(typeof second)
-			const at = given[1]?.[0]?.at ?? 0
-			const value = isPlain ? { value: second } : keyValue(await syntax.at(file, at), syntax)
+		const isPlain = /^(?:string|boolean|number)$/.test(typeof second)
+		const said = await syntax.at(file, given[1]?.[0]?.at ?? -1)
+		if (argument === undefined) found.push({ file, name: anyKey, place })
+		else if (start === computedData) found.push(...keysOfObject(said, { file, place }, syntax))
+		else {
+			const value = isPlain ? { value: second } : keyValue(said, syntax)
 			found.push({ file, name: start, place, ...value })
 		}
 	}
 	return found
 }
 
-/** Whether all keys of an object are told. */
-function isWhole(value: ScriptValue['value']): boolean {
-	return value instanceof Map && !value.has(takenIn)
+/** Keys of an object that is written out, or that a function returns which is given nothing. */
+function keysOfObject(
+	said: Written | undefined,
+	at: Pick<SiteKey, 'file' | 'place'>,
+	syntax: ProgramSyntax,
+): readonly SiteKey[] {
+	const object = said && whatIs(said, syntax)
+	if (object?.value.type !== 'ObjectExpression') return [{ ...at, name: anyKey }]
+	const { program } = object
+	return object.value.properties.map((one) => {
+		if (one.type !== 'Property' || one.computed) return { ...at, name: anyKey }
+		const key =
+			one.key.type === 'Identifier'
+				? one.key.name
+				: one.key.type === 'Literal'
+					? String(one.key.value)
+					: '*'
+		const found = { value: one.value, program }
+		const written = syntax.functionOf(found)
+		return {
+			...at,
+			name: ofComputed + key,
+			...(written ? { function: written.value } : literalIn(found)),
+		}
+	})
 }
 
 /** Where a program names a computed key that hides in another way than to add it. */

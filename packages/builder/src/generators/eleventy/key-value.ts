@@ -12,16 +12,21 @@ export function keyValue(
 	found: Written | undefined,
 	syntax: ProgramSyntax,
 ): Pick<SiteKey, 'value' | 'function'> {
-	const outer = syntax.functionOf(found)
-	if (outer === undefined) return literalIn(found)
-	const value = outer.value.params.length === 0 ? returnedBy(outer.value) : undefined
-	if (value === undefined) return {}
-	const said = { value, program: outer.program }
-	const inner = syntax.functionOf(said)
-	return inner ? { function: inner.value } : literalIn(said)
+	const said = found && whatIs(found, syntax)
+	const written = said && syntax.functionOf(said)
+	return written ? { function: written.value } : literalIn(said)
 }
 
-function literalIn(found: Written | undefined): Pick<SiteKey, 'value'> {
+/** What data is: of a function what it returns, if it is given nothing and does nothing else. */
+export function whatIs(found: Written, syntax: ProgramSyntax): Written | undefined {
+	const outer = syntax.functionOf(found)
+	if (outer === undefined) return found
+	const value = outer.value.params.length === 0 ? returnedBy(outer.value) : undefined
+	return value && { value, program: outer.program }
+}
+
+/** A text, `true` or `false`. */
+export function literalIn(found: Written | undefined): Pick<SiteKey, 'value'> {
 	const value = found?.value.type === 'Literal' ? found.value.value : undefined
 	return typeof value === 'string' || typeof value === 'boolean' ? { value } : {}
 }

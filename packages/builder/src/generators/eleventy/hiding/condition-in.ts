@@ -70,9 +70,9 @@ export function keyIn(expression: AnyNode, { data, own }: GivenNames): string | 
 }
 
 function ofKey(key: string, value: unknown, { globals }: KnownData): Condition {
+	if (key === 'draft' && (value === undefined || value === true)) return said({ key })
 	if (globals.includes(key) || ofProgram.includes(key)) return outside
-	const isDraft = key === 'draft' && (value === undefined || value === true)
-	if (ofEleventy.includes(key) || (globals.includes('*') && !isDraft)) return unknown
+	if (ofEleventy.includes(key) || globals.includes('*')) return unknown
 	if (value === undefined) return said({ key })
 	return /^(?:string|number|boolean)$/.test(typeof value)
 		? said({ key, value: value as string | number | boolean })

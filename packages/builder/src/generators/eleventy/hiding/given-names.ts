@@ -28,32 +28,24 @@ export interface GivenNames {
 export function givenNames(written: WrittenFunction): GivenNames | undefined {
 	const [first, second, ...more] = written.params
 	const own = new Map<string, string>()
-	const isOwn = first?.type !== 'ObjectPattern' || takesApart(first, own)
+	const others = new Set<string>()
+	if (first?.type === 'ObjectPattern') takeApart(first, own, others)
 	const isData = !first || first.type === 'Identifier' || first.type === 'ObjectPattern'
-	if (!isOwn || !isData || (second && second.type !== 'Identifier') || more.length > 0)
-		return undefined
+	if (!isData || (second && second.type !== 'Identifier') || more.length > 0) return undefined
 	const data = first?.type === 'Identifier' ? first.name : undefined
 	const placed = nodesIn(written.body)
 	const constants = new Map<string, AnyNode>()
-	const others = new Set<string>()
 	for (const { node, parents } of placed) {
 		if (node.type === 'FunctionDeclaration' || node.type === 'ClassDeclaration')
 			others.add(node.id?.name ?? '')
 		if (node.type !== 'VariableDeclarator') continue
 		const declaration = parents.at(-1)
 		const isConstant = declaration?.type === 'VariableDeclaration' && declaration.kind === 'const'
-		if (node.id.type === 'ObjectPattern' && isNamed(node.init, data)) {
-			if (!isConstant || !takesApart(node.id, own)) return undefined
-		} else if (
-			node.id.type === 'Identifier' &&
-			isConstant &&
-			node.init &&
-			!constants.has(node.id.name)
-		)
+		if (node.id.type === 'ObjectPattern' && isNamed(node.init, data) && isConstant)
+			takeApart(node.id, own, others)
+		else if (node.id.type === 'Identifier' && isConstant && node.init)
 			constants.set(node.id.name, node.init)
-		else
-			for (const { node: one } of nodesIn(node.id))
-				if (one.type === 'Identifier') others.add(one.name)
+		else for (const name of namesIn(node.id)) others.add(name)
 	}
 	const keys = new Set<string>()
 	for (const one of placed.filter(isValue)) {
@@ -73,14 +65,21 @@ export function givenNames(written: WrittenFunction): GivenNames | undefined {
 	return { data, own, content, constants, others, written: keys, texts }
 }
 
-/** Takes the names of `{ wip, state: hide }`; `false` if it is another pattern. */
-function takesApart(pattern: ObjectPattern, own: Map<string, string>): boolean {
-	return pattern.properties.every((one) => {
-		if (one.type !== 'Property' || one.computed) return false
-		if (one.key.type !== 'Identifier' || one.value.type !== 'Identifier') return false
-		own.set(one.value.name, one.key.name)
-		return true
-	})
+/** Takes apart `{ wip, state: hide }`; what becomes of other names in such a pattern nobody can tell. */
+function takeApart(pattern: ObjectPattern, own: Map<string, string>, others: Set<string>): void {
+	for (const one of pattern.properties)
+		if (
+			one.type === 'Property' &&
+			!one.computed &&
+			one.key.type === 'Identifier' &&
+			one.value.type === 'Identifier'
+		)
+			own.set(one.value.name, one.key.name)
+		else for (const name of namesIn(one)) others.add(name)
+}
+
+function namesIn(pattern: AnyNode): readonly string[] {
+	return nodesIn(pattern).flatMap(({ node }) => (node.type === 'Identifier' ? [node.name] : []))
 }
 
 /** The key that `data.key`, `data?.key` and `data['key']` ask for. */

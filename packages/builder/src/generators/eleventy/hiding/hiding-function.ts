@@ -73,7 +73,10 @@ function pathTo(
 		const within = parents[index + 1] ?? node
 		if (parent.type === 'IfStatement') {
 			const condition = conditionIn(parent.test, known)
-			return [parent.consequent === within ? condition : not(condition)]
+			if (parent.consequent === within) return [condition]
+			return isOnly(parent.consequent, (value) => outcome(value) === 'hides')
+				? []
+				: [not(condition)]
 		}
 		if (parent.type === 'BlockStatement') {
 			const before = parent.body.slice(0, parent.body.indexOf(within as Statement))
@@ -93,10 +96,16 @@ function passedBy(statement: Statement, known: KnownData, outcome: Outcome): rea
 	)
 	if (!shows) return []
 	if (statement.type !== 'IfStatement' || statement.alternate) return [unknown]
-	const { consequent, test } = statement
-	const only =
-		consequent.type === 'BlockStatement' && consequent.body.length === 1
-			? consequent.body[0]
-			: consequent
-	return only?.type === 'ReturnStatement' ? [not(conditionIn(test, known))] : [unknown]
+	return isOnly(statement.consequent, () => true)
+		? [not(conditionIn(statement.test, known))]
+		: [unknown]
+}
+
+/** Whether a statement does nothing but return such a value. */
+function isOnly(statement: Statement, is: (value: AnyNode | undefined) => boolean): boolean {
+	if (statement.type === 'BlockStatement') {
+		const [only, ...others] = statement.body
+		return only !== undefined && others.length === 0 && isOnly(only, is)
+	}
+	return statement.type === 'ReturnStatement' && is(statement.argument ?? undefined)
 }
