@@ -3,7 +3,8 @@ import { configValues, written } from '../config-values.ts'
 import type { Script } from '../program/read-script.ts'
 import { address, type LayoutOf, language, titled } from '../scripted/scripted-layout.ts'
 import { toldSettings } from '../scripted/told-settings.ts'
-import { type EleventySite, readEleventy } from './read-eleventy.ts'
+import type { EleventySite } from './eleventy-site.ts'
+import { readEleventy } from './read-eleventy.ts'
 
 /** Where posts usually are. */
 const posts = [

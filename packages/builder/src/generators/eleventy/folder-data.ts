@@ -10,8 +10,8 @@ import { type DataFile, readDataFile } from './data-file.ts'
 import { dataFiles } from './data-files.ts'
 import { dataKeys } from './data-keys.ts'
 import { dataProblems, type FoundData, valueOfUntold } from './data-problems.ts'
+import type { EleventySite } from './eleventy-site.ts'
 import { draftMarks } from './hiding/draft-marks.ts'
-import type { EleventySite } from './read-eleventy.ts'
 import { dataOfSite } from './site-keys.ts'
 
 /** What files of data say of the posts of their folders, and what of it is not read. */

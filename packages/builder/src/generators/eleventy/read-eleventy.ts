@@ -1,62 +1,22 @@
 import { join, posix } from 'node:path'
-import type { SiteConfig } from '../../config/site-config.ts'
 import { configValues } from '../config-values.ts'
-import type { GeneratorSite } from '../generator-site.ts'
 import { ignoredPosts } from '../ignored-posts.ts'
 import { isSettled } from '../is-settled.ts'
-import { leadsOut } from '../leads-out.ts'
-import { type Module, modulesBelow } from '../program/modules-below.ts'
-import { readScript, type Script } from '../program/read-script.ts'
-import { type ProgramSyntax, programSyntax } from '../program/syntax/program-syntax.ts'
+import { modulesBelow } from '../program/modules-below.ts'
+import type { Script } from '../program/read-script.ts'
+import { programSyntax } from '../program/syntax/program-syntax.ts'
 import { listIfThere, readIfThere } from '../read-if-there.ts'
 import { saidContent } from '../said-content.ts'
 import { eleventyFolders } from './eleventy-folders.ts'
+import type { EleventySite } from './eleventy-site.ts'
 import { extendedTexts } from './extended-texts.ts'
-import type { HiddenFiles } from './hiding/hiding-function.ts'
+import { globalData } from './global-data.ts'
 import { hidingPrograms } from './hiding-programs.ts'
 import { folderExpression } from './ignore-expression.ts'
 import { ignoredFiles } from './ignored-files.ts'
 import { layoutKeys } from './layout-keys.ts'
 import { outerPrograms } from './outer-programs.ts'
 import { untoldIgnores } from './untold-ignores.ts'
-
-/** What an Eleventy site says besides its folders. */
-export interface EleventySite {
-	/** Of `_data/metadata.js` or `site.json`, as far as it is written out. */
-	readonly data: Readonly<Record<string, unknown>>
-	/** What all files of `_data` say so, by their names: templates find it. */
-	readonly globals: Readonly<Record<string, unknown>>
-	/** Names and members of data that only running its programs would tell; `*` if it may be any. */
-	readonly unknown: readonly string[]
-	/** Keys that layouts give the files that are laid out in them, by how these call them. */
-	readonly layouts: Readonly<Record<string, Readonly<Record<string, unknown>>>>
-	/** Texts that posts may extend, by how they call them. */
-	readonly templates: Readonly<Record<string, string>>
-	/** Folders of its data. */
-	readonly dataFolders: readonly string[]
-	/** Folders around that of posts that are of its input, the outermost first. */
-	readonly around: readonly string[]
-	/** What files with the data of folders are called, `index` for `index.11tydata.js`, or `*` if nobody can tell. Default: as their folder. */
-	readonly dataFileName?: string
-	/** Its config and the files that this runs. */
-	readonly programs: readonly Module[]
-	/** These as trees. */
-	readonly syntax: ProgramSyntax
-	/** Names of data that all files have, `*` if any may be one. */
-	readonly globalNames: readonly string[]
-	/** What its preprocessors hide. */
-	readonly hidden: HiddenFiles
-	/** What of its config only running it would tell. */
-	readonly problems: NonNullable<GeneratorSite['problems']>
-	/** What in its content is none of pages. */
-	readonly exclude: readonly string[]
-	/** Regular expressions of that. */
-	readonly excludeMatching: readonly string[]
-	/** Posts that files such as `.gitignore` leave out. */
-	readonly leftOut: NonNullable<SiteConfig['leftOut']>
-	/** The folder that it is made of; absent if only running the config would tell. */
-	readonly input?: Pick<SiteConfig, 'content' | 'mainSections' | 'urls'>
-}
 
 /**
  * Reads it.
@@ -89,9 +49,7 @@ export async function readEleventy(
 		includes,
 		...folders
 	} = eleventyFolders(script, file, modules, own)
-	const { globals, unknown: untoldData, linked } = await readGlobals(root, dataFolders)
-	const unknown = [...untoldData, ...addedData(programs)]
-	const globalNames = [...Object.keys(globals), ...unknown.map((name) => name.split('.')[0] ?? '')]
+	const { globals, unknown, globalNames, linked } = await globalData(root, dataFolders, programs)
 	const hiding = await hidingPrograms(programs, syntax, globalNames)
 	const ofPrograms = [
 		...folders.problems,
@@ -182,51 +140,4 @@ async function sectionsBelow(
 		if (await listIfThere(join(root, folder))) return [section]
 	}
 	return []
-}
-
-/** Names of data that programs add: https://www.11ty.dev/docs/data-global-custom/ */
-function addedData(programs: readonly { readonly script: Script }[]): readonly string[] {
-	return programs
-		.flatMap(({ script }) => script.calls('addGlobalData'))
-		.map(({ argument }) => (typeof argument === 'string' ? argument : '*'))
-}
-
-async function readGlobals(
-	root: string,
-	folders: readonly string[],
-): Promise<
-	Pick<EleventySite, 'globals' | 'unknown'> & {
-		/** What there is to say of links that lead out. */
-		readonly linked: EleventySite['problems']
-	}
-> {
-	const globals: Record<string, unknown> = {}
-	const unknown: string[] = []
-	const linked: EleventySite['problems'][number][] = []
-	for (const folder of folders) {
-		const elsewhere = await leadsOut(root, folder)
-		linked.push(...elsewhere)
-		if (elsewhere.length > 0) {
-			unknown.push('*')
-			continue
-		}
-		const names = (await listIfThere(join(root, folder))) ?? []
-		for (const file of names.toSorted()) {
-			const [name = ''] = /^[^.]+/.exec(file) ?? []
-			if (name === '') continue
-			const isElsewhere = await leadsOut(root, posix.join(folder, file))
-			linked.push(...isElsewhere)
-			const isReadable = /^[\w-]+\.(?:[cm]?js|ts|json)$/.test(file) && isElsewhere.length === 0
-			// Of a folder, a file of another kind and a second one of that name nobody can tell what they say.
-			if (!isReadable || Object.hasOwn(globals, name)) {
-				unknown.push(name)
-				continue
-			}
-			const text = (await readIfThere(join(root, folder, file))) ?? ''
-			const { values, isRead, untold } = readScript(text, { env: process.env })
-			if (isRead) Object.defineProperty(globals, name, { value: values, enumerable: true })
-			unknown.push(...untold.map((path) => (path === '' ? name : `${name}.${path}`)))
-		}
-	}
-	return { globals, unknown, linked }
 }
