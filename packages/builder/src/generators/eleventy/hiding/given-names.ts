@@ -1,5 +1,5 @@
 import type { AnyNode, Identifier, ObjectPattern } from 'acorn'
-import type { WrittenFunction } from '../../program/syntax/function-of.ts'
+import { isFunction, type WrittenFunction } from '../../program/syntax/function-of.ts'
 import { nodesIn, type PlacedNode } from '../../program/syntax/program-tree.ts'
 
 /** What names stand for in a function that is given the data of a file. */
@@ -27,25 +27,34 @@ export interface GivenNames {
  */
 export function givenNames(written: WrittenFunction): GivenNames | undefined {
 	const [first, second, ...more] = written.params
-	const own = new Map<string, string>()
-	const others = new Set<string>()
-	if (first?.type === 'ObjectPattern') takeApart(first, own, others)
 	const isData = !first || first.type === 'Identifier' || first.type === 'ObjectPattern'
 	if (!isData || (second && second.type !== 'Identifier') || more.length > 0) return undefined
 	const data = first?.type === 'Identifier' ? first.name : undefined
-	const placed = nodesIn(written.body)
+	const content = second?.type === 'Identifier' ? second.name : undefined
+	const own = new Map<string, string>()
+	const others = new Set<string>()
+	if (first?.type === 'ObjectPattern') takeApart(first, own, others)
 	const constants = new Map<string, AnyNode>()
+	const placed = nodesIn(written.body)
 	for (const { node, parents } of placed) {
-		if (node.type === 'FunctionDeclaration' || node.type === 'ClassDeclaration')
-			others.add(node.id?.name ?? '')
-		if (node.type !== 'VariableDeclarator') continue
+		const names = declaredBy(node)
+		if (names.some((name) => name === data || name === content || own.has(name))) return undefined
+		for (const name of names) {
+			if (constants.has(name)) others.add(name)
+			constants.delete(name)
+		}
+		if (node.type !== 'VariableDeclarator') {
+			for (const name of names) others.add(name)
+			continue
+		}
 		const declaration = parents.at(-1)
 		const isConstant = declaration?.type === 'VariableDeclaration' && declaration.kind === 'const'
-		if (node.id.type === 'ObjectPattern' && isNamed(node.init, data) && isConstant)
+		const isNew = names.every((name) => !others.has(name))
+		if (node.id.type === 'ObjectPattern' && isNamed(node.init, data) && isConstant && isNew)
 			takeApart(node.id, own, others)
-		else if (node.id.type === 'Identifier' && isConstant && node.init)
+		else if (node.id.type === 'Identifier' && isConstant && node.init && isNew)
 			constants.set(node.id.name, node.init)
-		else for (const name of namesIn(node.id)) others.add(name)
+		else for (const name of names) others.add(name)
 	}
 	const keys = new Set<string>()
 	for (const one of placed.filter(isValue)) {
@@ -58,7 +67,6 @@ export function givenNames(written: WrittenFunction): GivenNames | undefined {
 		if (key === undefined && name === data) return undefined
 		if (key !== undefined && isWritten(one)) keys.add(key)
 	}
-	const content = second?.type === 'Identifier' ? second.name : undefined
 	const texts = placed.flatMap(({ node }) =>
 		node.type === 'AssignmentExpression' && isNamed(node.left, content) ? [node.right] : [],
 	)
@@ -78,8 +86,20 @@ function takeApart(pattern: ObjectPattern, own: Map<string, string>, others: Set
 		else for (const name of namesIn(one)) others.add(name)
 }
 
+/** Names that a part of a function declares in it. */
+function declaredBy(node: AnyNode): readonly string[] {
+	if (node.type === 'VariableDeclarator') return namesIn(node.id)
+	if (node.type === 'CatchClause') return node.param ? namesIn(node.param) : []
+	if (node.type === 'ClassDeclaration' && node.id) return [node.id.name]
+	if (!isFunction(node)) return []
+	const own = node.type === 'FunctionDeclaration' && node.id ? [node.id.name] : []
+	return [...own, ...node.params.flatMap(namesIn)]
+}
+
 function namesIn(pattern: AnyNode): readonly string[] {
-	return nodesIn(pattern).flatMap(({ node }) => (node.type === 'Identifier' ? [node.name] : []))
+	return nodesIn(pattern).flatMap((one) =>
+		one.node.type === 'Identifier' && isValue(one) ? [one.node.name] : [],
+	)
 }
 
 /** The key that `data.key`, `data?.key` and `data['key']` ask for. */
