@@ -53,7 +53,10 @@ export function hugoConfig(
 	const outputs = hugoOutputs(hugo)
 	const dates = hugoDates(hugo)
 	const { math, formulas } = hugoMath(hugo)
-	const ignored = hugo.strings('ignorefiles')?.filter(isExpression) ?? []
+	const excludeMatching = [
+		...languages.off.flatMap(({ expressions }) => expressions),
+		...(hugo.strings('ignorefiles')?.filter(isExpression) ?? []),
+	]
 	const settings = unreadSettings(
 		raw,
 		inPaperMod ? toldParams : undefined,
@@ -93,10 +96,8 @@ export function hugoConfig(
 		intro: hugoIntro(hugo),
 		home: hugoHome(hugo),
 		content: languages.content,
-		excludeMatching: ignored.length > 0 ? ignored : undefined,
+		excludeMatching: excludeMatching.length > 0 ? excludeMatching : undefined,
 		includeMatching: mounted.include.length > 0 ? mounted.include : undefined,
-		exclude:
-			languages.off.length > 0 ? languages.off.flatMap(({ patterns }) => patterns) : undefined,
 		static: hugo.strings('staticdir'),
 		imageFolder: hugo.string('assetdir') ?? 'assets',
 		out: hugo.string('publishdir'),
