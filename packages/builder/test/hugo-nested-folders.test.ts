@@ -82,3 +82,16 @@ it('of files whose names say their language says that Hugo publishes each at sev
 		},
 	])
 })
+
+// Hugo 0.169 has `/fr/n/` and `/fr/fr/n/`.
+it('counts a folder of several languages once', async () => {
+	site = scratchSite({
+		'hugo.yaml':
+			'baseURL: https://e.x/\nlanguages: { en: { weight: 1 }, de: { weight: 2 }, fr: { contentDir: content/fr } }\n',
+		...pages(['content/a.md', 'content/a.de.md', 'content/fr/n.fr.md', 'content/fr/o.fr.md']),
+	})
+	const { diagnostics } = await site.build()
+	expect(diagnostics.map(({ message }) => message)).toEqual([
+		'Unexpected folder `content/fr` of `fr` in `content`, that of `en` and `de`, expected one beside it: Hugo publishes its 2 files whose names say a language (`content/fr/n.fr.md`, `content/fr/o.fr.md`) in that language at 2 addresses, one for each of these folders, here they have one',
+	])
+})
