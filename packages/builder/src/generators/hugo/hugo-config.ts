@@ -185,7 +185,7 @@ function sitemapOf({ string }: ConfigValues): SiteConfig['sitemap'] {
 function linksByPath(hugo: ConfigValues): boolean | undefined {
 	const said = hugo.string('markup', 'goldmark', 'renderhooks', 'link', 'useembedded')
 	if (said !== undefined && said !== 'auto') return said !== 'never'
-	// Older than Hugo 0.148, and still read.
+	// Of Hugo before 0.148.
 	const before = hugo.boolean('markup', 'goldmark', 'renderhooks', 'link', 'enabledefault')
 	if (before !== undefined) return before
 	const languages = Object.values(hugo.object('languages') ?? {}).map(configValues)
