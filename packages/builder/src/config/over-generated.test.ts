@@ -43,18 +43,21 @@ it('lets objects in which a key hides say the others', () => {
 	const generated = {
 		dateKeys: { publishDate: ['embargo'], date: ['when'] },
 		extras: { hideComments: true, emoji: true },
+		feed: { content: 'summary' as const, files: { rss: 'feed.xml' } },
 		markdown: { trusted: 'shortcodes' as const },
 		liquid: { like: 'eleventy' as const, layouts: { a: { permalink: false } } },
 	}
 	const said = {
 		dateKeys: { date: ['date'] },
 		extras: { emoji: undefined, mark: true },
+		feed: { limit: 5 },
 		markdown: { code: {} },
 		liquid: { site: {} },
 	}
 	expect(overGenerated(generated, said)).toEqual({
 		dateKeys: { publishDate: ['embargo'], date: ['date'] },
 		extras: { hideComments: true, emoji: true, mark: true },
+		feed: { ...generated.feed, limit: 5 },
 		markdown: { trusted: 'shortcodes', code: {} },
 		liquid: { ...generated.liquid, site: {} },
 	})

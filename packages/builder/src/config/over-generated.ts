@@ -32,6 +32,8 @@ const ways: { readonly [Key in keyof SiteConfig]?: Way } = {
 	dateKeys: keyByKey,
 	// Comments.
 	extras: keyByKey,
+	// Feeds of summaries, and where they are.
+	feed: keyByKey,
 	// HTML that is not to be trusted.
 	markdown: keyByKey,
 	// What layouts hide, and what nobody can tell.
