@@ -9,11 +9,11 @@ afterEach(() => {
 	site = undefined
 })
 
-/** Files for readers in browsers, feeds and the search in which a text is. */
+/** Files for readers in browsers and feeds, the search and programs in which a text is. */
 function foundIn(text: string): readonly string[] {
 	const files = [...(site as ScratchSite).bytesOf('out')]
 	return files
-		.filter(([name, bytes]) => /\.(?:html|xml|json)$/.test(name) && bytes.includes(text))
+		.filter(([name, bytes]) => /\.(?:html|xml|json|md|txt)$/.test(name) && bytes.includes(text))
 		.map(([name]) => name)
 }
 

@@ -156,3 +156,78 @@ it('a page is found by each path of its file, a list by its folder with spaces, 
 		...['/tags/go-lang/', '/my-sec/hello-world/', '/my-sec/hello-world/', '/fr/posts/one/'],
 	])
 })
+
+const bundles = {
+	'content/posts/one.md': '---\ntitle: One\n---\nText',
+	'content/posts/three/index.md': '---\ntitle: Three\n---\nText',
+	'content/posts/_index.md': '---\ntitle: Posts\n---\n',
+	'content/My Sec/x.md': '---\ntitle: X\ntags: [Go]\n---\nText',
+}
+
+async function hrefsOf(page: string): Promise<readonly (string | undefined)[]> {
+	const { diagnostics } = (await site?.build()) ?? {}
+	expect(diagnostics).toEqual([])
+	const html = site?.bytesOf('out').get(page) ?? ''
+	return [...html.matchAll(/<a(?: href="([^"]*)")?[^>]*>x</g)].map(([, url]) => url)
+}
+
+// As Hugo 0.169 does.
+it('the path of a file is that of a bundle, of a section too, whichever of them there is, in each language', async () => {
+	const links = [
+		...['three.md', '/posts/three.md', 'three.fr.md', '/posts/three/_index.md', 'three.markdown'],
+		...['/posts/three/index.fr.md', '/posts.md', '/posts/index.md', '/my-sec.md', '/tags/go.md'],
+		...['..', '../', '../..', '.'],
+	]
+	const text = links.map((link) => `[x](${link})`).join('\n')
+	const ofFrench = Object.entries(bundles).map(([file, page]) => [
+		file.replace(/\.md$/, '.fr.md'),
+		page,
+	])
+	site = scratchSite({
+		'hugo.yaml':
+			'baseURL: https://e.x/\nlanguages: { en: { weight: 1 }, fr: { weight: 2 }, de: { weight: 3 } }\n',
+		...bundles,
+		...Object.fromEntries(ofFrench),
+		'content/posts/a.md': `---\ntitle: A\n---\n${text} [x](three.de.md)`,
+		'content/posts/a.fr.md': `---\ntitle: A\n---\n${text}`,
+	})
+	const expected = [
+		...Array(6).fill('/posts/three/'),
+		...['/posts/', '/posts/', '/my-sec/', '/tags/go/', '/', '/', '/', '/posts/'],
+	]
+	expect(await hrefsOf('posts/a/index.html')).toEqual([...expected, '/posts/three/'])
+	expect(await hrefsOf('fr/posts/a/index.html')).toEqual(expected.map((url) => `/fr${url}`))
+})
+
+// As Hugo 0.169 does.
+it('`ref` finds a bundle by the path of a file in a site of one language', async () => {
+	const paths = [
+		...['three.md', '/posts/three.md', 'posts/three.md', '../posts/three.md', '/posts/three'],
+		...['/posts/three/index.md', '/posts/three/_index.md', '/posts.md', '/posts/one/index.md'],
+	]
+	site = scratchSite({
+		'hugo.yaml': 'baseURL: https://e.x/\n',
+		...bundles,
+		'content/posts/a.md': `---\ntitle: A\n---\n${paths.map((path) => `[x]({{< ref "${path}" >}})`).join('\n')}`,
+	})
+	expect(await hrefsOf('posts/a/index.html')).toEqual([
+		...Array(7).fill('/posts/three/'),
+		...['/posts/', '/posts/one/'],
+	])
+})
+
+it('a path of a bundle that is hidden, or in another language alone, is told', async () => {
+	const paths = ['/posts/wip.md', '/posts/bar.md', 'bar.fr.md', 'bar']
+	const text = paths.map((path) => `[x]({{< ref "${path}" >}})`).join('\n')
+	site = scratchSite({
+		'hugo.yaml': 'baseURL: https://e.x/\nlanguages: { en: { weight: 1 }, fr: { weight: 2 } }\n',
+		'content/posts/wip/index.md': '---\ntitle: W\ndraft: true\n---\nText',
+		'content/posts/bar/index.fr.md': '---\ntitle: F\n---\nText',
+		'content/posts/a.md': `---\ntitle: A\n---\n${text}`,
+	})
+	const { diagnostics } = await site.build()
+	expect(diagnostics).toMatchObject([
+		{ rule: 'link-broken', hint: expect.stringContaining('content/posts/wip/index.md') },
+		...paths.slice(1).map((path) => ({ message: expect.stringContaining(`\`${path}\``) })),
+	])
+})

@@ -62,18 +62,6 @@ it('names a few of many, and says nothing of a folder without files', async () =
 	expect((await site.build()).diagnostics).toEqual([])
 })
 
-it('leaves out the files of a language that is switched off, however its folder is spelled', async () => {
-	site = scratchSite({
-		'hugo.yaml': config('contentDir: ./content//fr\n    disabled: true'),
-		...pages(['content/posts/a.md', 'content/fr/posts/a.md']),
-	})
-	const { posts, skipped } = await site.build()
-	expect(posts.map(({ file }) => file)).toEqual(['content/posts/a.md'])
-	expect(skipped).toEqual([
-		{ file: 'content/fr/posts/a.md', reason: 'ignored by `languages.fr.disabled`' },
-	])
-})
-
 // Hugo 0.169 has `/de/posts/g/`, `/de/de/posts/g/` and `/de/fr/de/posts/g/`.
 it('of files whose names say their language says that Hugo publishes each at several addresses', async () => {
 	site = scratchSite({
@@ -95,11 +83,15 @@ it('of files whose names say their language says that Hugo publishes each at sev
 	])
 })
 
-it('names the posts of a language that is switched off whose folder is in the content', async () => {
+// Hugo 0.169 has `/fr/n/` and `/fr/fr/n/`.
+it('counts a folder of several languages once', async () => {
 	site = scratchSite({
-		'hugo.yaml': config('disabled: true\n    contentDir: ./content/posts/'),
-		...pages(['content/posts/a.md', 'content/b.fr.md']),
+		'hugo.yaml':
+			'baseURL: https://e.x/\nlanguages: { en: { weight: 1 }, de: { weight: 2 }, fr: { contentDir: content/fr } }\n',
+		...pages(['content/a.md', 'content/a.de.md', 'content/fr/n.fr.md', 'content/fr/o.fr.md']),
 	})
-	const { skipped } = await site.build()
-	expect(skipped.map(({ file }) => file)).toEqual(['content/b.fr.md', 'content/posts/a.md'])
+	const { diagnostics } = await site.build()
+	expect(diagnostics.map(({ message }) => message)).toEqual([
+		'Unexpected folder `content/fr` of `fr` in `content`, that of `en` and `de`, expected one beside it: Hugo publishes its 2 files whose names say a language (`content/fr/n.fr.md`, `content/fr/o.fr.md`) in that language at 2 addresses, one for each of these folders, here they have one',
+	])
 })

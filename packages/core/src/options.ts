@@ -1,6 +1,7 @@
 import type { StandardSchemaV1 } from '@standard-schema/spec'
 import type { PluggableList } from 'unified'
 import type { FrontMatterDefaults } from './front-matter/front-matter-defaults.ts'
+import type { Including } from './load/includer.ts'
 import type { UrlRules } from './metadata/generators/url-rules.ts'
 import type { HeadingIds } from './metadata/heading-ids.ts'
 import type { Permalinks } from './metadata/permalinks.ts'
@@ -57,8 +58,8 @@ export interface BlogOptions<Schema extends StandardSchemaV1 | undefined = undef
 	readonly exclude?: readonly string[]
 	/** Regular expressions of paths that are not read, such as `/content/drafts/.*`: Hugo's `ignoreFiles`. Default none. */
 	readonly excludeMatching?: readonly string[]
-	/** Regular expressions of the paths of files: those that match none of them are not read. Default: every file is. */
-	readonly includeMatching?: readonly string[]
+	/** Regular expressions of the paths of files: those that match none of them are not read; of a list of some in it a path is to match each. Default: every file is. */
+	readonly includeMatching?: Including
 	/** Files that are no posts here, each with the reason: they are named in `blog.skipped`, and with `isTold` by a diagnostic too (`page-outside-posts`). Default none. */
 	readonly leftOut?: readonly {
 		readonly file: string

@@ -88,6 +88,12 @@ const expression: Field = {
 	accepts: (value) => typeof value === 'string' && isExpression(value),
 }
 
+/** One, or several that a path is to match. */
+const expressions: Field = {
+	...expression,
+	accepts: (value) => (Array.isArray(value) ? value : [value]).every(expression.accepts),
+}
+
 /** What the posts themselves are read with. */
 const pair: Field = {
 	expected: 'what opens and what closes a formula: `["\\\\(", "\\\\)"]`',
@@ -108,7 +114,7 @@ export const contentFields = {
 	dateKeys: object({ date: strings, lastmod: strings, publishDate: strings, expiryDate: strings }),
 	exclude: strings,
 	excludeMatching: { ...strings, expected: 'a list of regular expressions', item: expression },
-	includeMatching: { ...strings, expected: 'a list of regular expressions', item: expression },
+	includeMatching: { ...anyList, expected: 'a list of regular expressions', item: expressions },
 	mainSections: strings,
 	schema,
 	remarkPlugins: anyList,

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import type { BlogOptions } from '@blog/core'
 import { excluder, includer, listFiles } from '@blog/core/node'
 import { ifThere } from './read-if-there.ts'
 
@@ -11,7 +12,7 @@ export interface Ignoring {
 	/** Regular expressions of the whole path. */
 	readonly expressions?: readonly string[]
 	/** Regular expressions of the files that are not left out. */
-	readonly included?: readonly string[] | undefined
+	readonly included?: BlogOptions['includeMatching'] | undefined
 }
 
 /**

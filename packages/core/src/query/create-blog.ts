@@ -17,7 +17,7 @@ import type { Collected, Collection } from './collection.ts'
 import { collectByLanguage } from './collections-by-language.ts'
 import type { LinkIndex } from './links/link-index.ts'
 import { postsByName } from './links/posts-by-name.ts'
-import { firstByPath, hugoPath, postsByPath } from './links/posts-by-path.ts'
+import { filesByPath, hugoPath, pagePaths, postsByPath } from './links/posts-by-path.ts'
 import { hiddenTargets } from './links/resolve-hidden.ts'
 import { resolveLink } from './links/resolve-link.ts'
 import { nextChange } from './next-change.ts'
@@ -104,14 +104,19 @@ export function createBlog<Data>(input: BlogInput<Data>): Blog<Data> {
 		}),
 	)
 	const assetUrls = lazily(() => new Map(placed().assets.map(({ file, url }) => [file, url])))
+	const pathOf = pagePaths(all)
 	const links: LinkIndex<Data> = {
 		contents,
 		byFile: new Map(unique.map((post) => [post.file, post])),
 		byUrl: new Map(unique.map((post) => [post.url, post])),
 		byName: lazily(() => postsByName(unique)),
-		byPath: lazily(() => postsByPath(unique)),
-		assetsByPath: lazily(() => firstByPath(assetUrls().keys(), (file) => file)),
-		listAt: (tag, path) => collections.listsOf(tag).get(hugoPath(path)),
+		byPath: lazily(() => postsByPath(unique, pathOf)),
+		pathOf,
+		assetsByPath: lazily(() => filesByPath(assetUrls().keys())),
+		listAt(tag, path) {
+			const lists = collections.listsOf(tag)
+			return lists.get(hugoPath(path)) ?? lists.get(pathOf(path))
+		},
 		get assets() {
 			return assetUrls()
 		},

@@ -1,7 +1,8 @@
 import { allReferences, linkEdits, type Post, parseUrl, splitFrontMatter } from '@blog/core'
-import type { Html, Nodes } from 'mdast'
+import type { Nodes } from 'mdast'
 import type { RenderContext } from '../options.ts'
 import { commentsIn } from './comments-in.ts'
+import { gapsIn, placeOf, type Range } from './gaps-in.ts'
 import { singleDollars } from './single-dollars.ts'
 
 /** Where links of a Markdown twin lead. */
@@ -17,9 +18,7 @@ export interface MarkdownOptions {
 }
 
 /** A piece of the source and what stands in its place. */
-interface Edit {
-	readonly start: number
-	readonly end: number
+interface Edit extends Range {
 	readonly text: string
 }
 
@@ -113,9 +112,13 @@ function collectEdits(
 ): void {
 	edits.push(...addressEdits(node, post.source, post, options))
 	if (node.type === 'html')
-		for (const range of commentRanges(node, post.source, options?.isForHugo))
-			edits.push({ ...range, text: '' })
+		for (const { start, end } of placeOf(node))
+			for (const range of commentRanges(start, end, post.source, options?.isForHugo))
+				edits.push({ ...range, text: '' })
 	if (!('children' in node)) return
+	for (const { start, end } of gapsIn(node, post.source))
+		for (const range of commentRanges(start, end, post.source, options?.isForHugo))
+			edits.push({ ...range, text: '' })
 	const isAlone = node.type === 'paragraph' && node.children.length === 1
 	if (options?.setsDollarsApart && !isAlone)
 		edits.push(...node.children.flatMap((child) => singleDollars(child, post.source)))
@@ -158,13 +161,11 @@ function absolute(
 
 /** Where comments stand, each with the end of its line if nothing else is in it. */
 function commentRanges(
-	{ position }: Html,
+	from: number,
+	to: number,
 	source: string,
 	onlyNotes: boolean | undefined,
-): readonly { readonly start: number; readonly end: number }[] {
-	const from = position?.start.offset
-	const to = position?.end.offset
-	if (from === undefined || to === undefined) return []
+): readonly Range[] {
 	return commentsIn(source.slice(from, to), onlyNotes).map((range) => {
 		const [start, end] = [from + range.start, from + range.end]
 		const rest = /^[ \t]*\r?\n/.exec(source.slice(end, end + 100))?.[0].length ?? 0

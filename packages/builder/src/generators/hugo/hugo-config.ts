@@ -53,7 +53,10 @@ export function hugoConfig(
 	const outputs = hugoOutputs(hugo)
 	const dates = hugoDates(hugo)
 	const { math, formulas } = hugoMath(hugo)
-	const ignored = hugo.strings('ignorefiles')?.filter(isExpression) ?? []
+	const excludeMatching = [
+		...languages.off.flatMap(({ expressions }) => expressions),
+		...(hugo.strings('ignorefiles')?.filter(isExpression) ?? []),
+	]
 	const settings = unreadSettings(
 		raw,
 		inPaperMod ? toldParams : undefined,
@@ -93,10 +96,8 @@ export function hugoConfig(
 		intro: hugoIntro(hugo),
 		home: hugoHome(hugo),
 		content: languages.content,
-		excludeMatching: ignored.length > 0 ? ignored : undefined,
+		excludeMatching: excludeMatching.length > 0 ? excludeMatching : undefined,
 		includeMatching: mounted.include.length > 0 ? mounted.include : undefined,
-		exclude:
-			languages.off.length > 0 ? languages.off.flatMap(({ patterns }) => patterns) : undefined,
 		static: hugo.strings('staticdir'),
 		imageFolder: hugo.string('assetdir') ?? 'assets',
 		out: hugo.string('publishdir'),
@@ -184,7 +185,7 @@ function sitemapOf({ string }: ConfigValues): SiteConfig['sitemap'] {
 function linksByPath(hugo: ConfigValues): boolean | undefined {
 	const said = hugo.string('markup', 'goldmark', 'renderhooks', 'link', 'useembedded')
 	if (said !== undefined && said !== 'auto') return said !== 'never'
-	// Older than Hugo 0.148, and still read.
+	// Of Hugo before 0.148.
 	const before = hugo.boolean('markup', 'goldmark', 'renderhooks', 'link', 'enabledefault')
 	if (before !== undefined) return before
 	const languages = Object.values(hugo.object('languages') ?? {}).map(configValues)

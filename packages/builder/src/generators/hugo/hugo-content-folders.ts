@@ -44,9 +44,12 @@ export function hugoContentFolders(
 		const around = isSaid ? folders.filter(([, other]) => folder.startsWith(`${other}/`)) : []
 		const [outermost] = around.map(([, other]) => other).sort((a, b) => a.length - b.length)
 		if (outermost === undefined) return []
-		const languages = around.map(([tag]) => tag)
-		const all = folders.map(([tag]) => tag)
-		return { language: key, languages: all, folder, outer: { languages, folder: outermost } }
+		const outer = {
+			languages: around.map(([tag]) => tag),
+			folder: outermost,
+			count: new Set(around.map(([, other]) => other)).size,
+		}
+		return { language: key, languages: folders.map(([tag]) => tag), folder, outer }
 	})
 	return {
 		...(content !== 'content' && { content }),

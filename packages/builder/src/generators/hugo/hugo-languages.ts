@@ -3,7 +3,6 @@ import { isObject } from '../../config/check-fields.ts'
 import type { LanguageConfig, SiteConfig } from '../../config/site-config.ts'
 import { type ConfigValues, configValues, written } from '../config-values.ts'
 import type { UnreadSetting } from '../generator-site.ts'
-import type { Ignoring } from '../ignored-posts.ts'
 import { type HugoContentFolders, hugoContentFolders } from './hugo-content-folders.ts'
 import { hugoLinks, hugoMenu } from './hugo-menu.ts'
 import { pagesUnlike } from './hugo-pages.ts'
@@ -11,6 +10,7 @@ import { hugoAuthor, hugoCopyright, hugoHome, hugoIntro } from './hugo-params.ts
 import { hugoTaxonomies } from './hugo-taxonomies.ts'
 import { type Values, withoutCase } from './keys-without-case.ts'
 import { isPaperMod } from './paper-mod.ts'
+import { type SwitchedOff, switchedOff } from './switched-off.ts'
 
 /** What a Hugo config says of languages, the settings of the default one laid over those of the whole site. */
 export interface HugoLanguages
@@ -19,8 +19,7 @@ export interface HugoLanguages
 	/** The config as the default language has it. */
 	readonly root: Record<string, unknown>
 	readonly language: string
-	/** Files of languages that are switched off, and what says so. */
-	readonly off: readonly Required<Pick<Ignoring, 'by' | 'patterns'>>[]
+	readonly off: readonly SwitchedOff[]
 	/** `params` of each language. */
 	readonly params: readonly (readonly [language: string, params: unknown])[]
 	/** Those of languages that say some themselves, laid over those of the site. */
@@ -49,13 +48,13 @@ export function hugoLanguages(root: Record<string, unknown>): HugoLanguages {
 	const all = Object.entries(object('languages') ?? {}).flatMap(([key, value]) =>
 		isObject(value) ? [{ key, value, own: configValues(value) }] : [],
 	)
-	const off = new Set(hugo.strings('disablelanguages')?.map((key) => key.toLowerCase()))
-	const isOff = ({ key, own }: (typeof all)[number]) => off.has(key) || own.boolean('disabled')
+	const disabled = new Set(hugo.strings('disablelanguages')?.map((key) => key.toLowerCase()))
+	const isOff = ({ key, own }: (typeof all)[number]) => disabled.has(key) || own.boolean('disabled')
 	const said = all.filter((one) => !isOff(one))
-	const switchedOff = all.filter(isOff).map(({ key, own }) => ({
-		by: own.boolean('disabled') ? `\`languages.${key}.disabled\`` : '`disableLanguages`',
-		patterns: filesOf(key, own, contentDir ?? 'content'),
-	}))
+	const off = switchedOff(all.filter(isOff), said, {
+		language: fallback,
+		content: contentDir ?? 'content',
+	})
 	// Both `en_US` and `en-US` are found.
 	const code = (string('locale') ?? string('languagecode'))?.replaceAll('_', '-')
 	if (said.length === 0)
@@ -65,7 +64,7 @@ export function hugoLanguages(root: Record<string, unknown>): HugoLanguages {
 			taxonomies: hugoTaxonomies(root.taxonomies, undefined, []),
 			content: contentDir && folderName(contentDir),
 			params: [],
-			off: switchedOff,
+			off,
 			unread: [],
 			nested: [],
 			saying: (setting) => hugo.boolean(setting) || undefined,
@@ -113,7 +112,7 @@ export function hugoLanguages(root: Record<string, unknown>): HugoLanguages {
 			languageParams: Object.fromEntries(withParams.map((one) => [one.key, paramsOf(whole(one))])),
 		}),
 		language: main.key,
-		off: switchedOff,
+		off,
 		taxonomies: hugoTaxonomies(
 			root.taxonomies,
 			main.value.taxonomies,
@@ -129,14 +128,6 @@ export function hugoLanguages(root: Record<string, unknown>): HugoLanguages {
 		...hugoContentFolders(contentDir ?? 'content', said, main.key),
 		...subdir,
 	}
-}
-
-/** Patterns of the files of a language, below the content folder. */
-function filesOf(key: string, said: ConfigValues, content: string): readonly string[] {
-	const dir = folderName(said.string('contentdir') ?? '')
-	const start = `${folderName(content)}/`
-	const own = dir.startsWith(start) ? [dir.slice(start.length)] : []
-	return [`**/*.${key}.{md,markdown}`, ...own]
 }
 
 function paramsOf({ params }: Values): Values {

@@ -15,6 +15,8 @@ export interface NestedFolder {
 		readonly languages: readonly string[]
 		/** The outermost. */
 		readonly folder: string
+		/** How many folders these languages have. */
+		readonly count: number
 	}
 }
 
@@ -38,8 +40,9 @@ export async function toldNestedFolders(
 			const list = (path: string) => listFiles(path, one.folder, isExcluded)
 			const found = await untraced(() => ifThere(join(root, one.folder), list))
 			const files = found?.markdown ?? []
-			const named = files.filter((file) => saysLanguage(file, one.languages))
-			const others = files.filter((file) => !named.includes(file))
+			const isNamed = (file: string) => saysLanguage(file, one.languages)
+			const named = files.filter(isNamed)
+			const others = files.filter((file) => !isNamed(file))
 			return [
 				...(others.length > 0 ? [problemOf(one, others)] : []),
 				...(named.length > 0 ? [problemOfNamed(one, named)] : []),
@@ -56,15 +59,20 @@ function problemOf({ language, folder, outer }: NestedFolder, files: readonly st
 	const copy = name.replace(/(?=\.[a-z]+$)/i, `.${outer.languages[0]}`)
 	return {
 		path: ['languages', language, 'contentDir'],
-		message: `${unexpected({ language, folder, outer })}: Hugo publishes ${countOf(files)} as pages of ${others} too, here ${files.length === 1 ? 'it is one' : 'they are pages'} of \`${language}\` alone`,
+		message: `${unexpected({ language, folder, outer })}: Hugo publishes ${countOf(files, 'its only file', 'its # files')} as pages of ${others} too, here ${files.length === 1 ? 'it is one' : 'they are pages'} of \`${language}\` alone`,
 		hint: `${moveIt({ language, outer })} A page that is meant for both languages needs a file for each: \`${copy}\` beside \`${name}\`.`,
 	}
 }
 
 function problemOfNamed({ language, folder, outer }: NestedFolder, files: readonly string[]) {
+	const count = countOf(
+		files,
+		'its only file whose name says a language',
+		'its # files whose names say a language',
+	)
 	return {
 		path: ['languages', language, 'contentDir'],
-		message: `${unexpected({ language, folder, outer })}: Hugo publishes ${countOf(files, ' whose names say a language')} in that language at ${outer.languages.length + 1} addresses, one for each of these folders, here ${files.length === 1 ? 'it has' : 'they have'} one`,
+		message: `${unexpected({ language, folder, outer })}: Hugo publishes ${count} in that language at ${outer.count + 1} addresses, one for each of these folders, here ${files.length === 1 ? 'it has' : 'they have'} one`,
 		hint: moveIt({ language, outer }),
 	}
 }
@@ -83,15 +91,14 @@ function saysLanguage(file: string, languages: readonly string[]): boolean {
 	return languages.some((one) => one.toLowerCase() === said)
 }
 
-/** `its 5 files (a.md, b.md, c.md and 2 more)` */
-function countOf(files: readonly string[], which = ''): string {
+/**
+ * @param one Of a single file.
+ * @param several Of more, whose number stands for `#`.
+ * @example 'its 5 files (`a.md`, `b.md`, `c.md` and 2 more)'
+ */
+function countOf(files: readonly string[], one: string, several: string): string {
 	const shown = files.slice(0, SHOWN).map((file) => `\`${file}\``)
 	const more = files.length > SHOWN ? ` and ${files.length - SHOWN} more` : ''
-	const count =
-		files.length === 1
-			? which === ''
-				? 'its only file'
-				: `its only file${which.replace('names say', 'name says')}`
-			: `its ${files.length} files${which}`
+	const count = files.length === 1 ? one : several.replace('#', String(files.length))
 	return `${count} (${shown.join(', ')}${more})`
 }

@@ -57,23 +57,17 @@ async function leftOutBy(
 	off: HugoLanguages['off'],
 	root: string,
 ): Promise<NonNullable<SiteConfig['leftOut']>> {
-	const {
-		content = 'content',
-		exclude: excluded = [],
-		excludeMatching = [],
-		includeMatching,
-	} = config
-	const isAll = excludeMatching.length + lost.length + off.length === 0
+	const { content = 'content', excludeMatching = [], includeMatching } = config
+	const isAll = excludeMatching.length + lost.length === 0
 	if (isAll && includeMatching === undefined) return []
 	const { ignoredPosts } = await import('../ignored-posts.ts')
 	const by = '`module.mounts`'
 	const ignoring = [
+		// What these leave out is in `excludeMatching`, too: the first one found is named.
 		...off,
 		{ by: '`ignoreFiles`', expressions: excludeMatching },
 		{ by, included: includeMatching },
 	]
-	const ofOff = new Set(off.flatMap(({ patterns }) => patterns))
-	const exclude = excluded.filter((pattern) => !ofOff.has(pattern))
 	const { languages = [] } = config
 	const tags = Array.isArray(languages) ? languages : Object.keys(languages)
 	const folders = outermostFolders(contentFolders(content, { ...config, languages: tags }))
@@ -81,15 +75,13 @@ async function leftOutBy(
 	const unread = lost.filter(isInside).map((path) => posix.normalize(path))
 	return untraced(async () => {
 		const found = await Promise.all([
-			...folders.map((folder) => ignoredPosts(root, folder, ignoring, { patterns: exclude })),
+			...folders.map((folder) => ignoredPosts(root, folder, ignoring)),
 			...unread.map(async (path) => {
 				// A mount may be of one file.
 				const folder = /\.(?:md|markdown|mdown)$/i.test(path)
 					? posix.dirname(path).replace(/^\.$/, '')
 					: path
-				const all = await ignoredPosts(root, folder, [{ by, included: ['(?!)'] }], {
-					patterns: exclude,
-				})
+				const all = await ignoredPosts(root, folder, [{ by, included: ['(?!)'] }])
 				return all.filter(({ file }) => !isRead(file) && isBelow(path, file))
 			}),
 		])

@@ -1,10 +1,8 @@
-import { escapeExpression } from '../../escape-expression.ts'
 import { placeInContent } from '../../metadata/content-folders.ts'
 import type { Post } from '../../post/post.ts'
 import type { Target } from '../blog.ts'
 import { type LinkIndex, readerLanguage } from './link-index.ts'
 import { markdownFile } from './markdown-file.ts'
-import { hugoPath } from './posts-by-path.ts'
 
 /** What the path of a file leads to, with or without its ending: a post, in the language of the linking one, or a file beside posts. */
 export function fromFilePath<Data>(
@@ -14,6 +12,23 @@ export function fromFilePath<Data>(
 	suffix: string,
 ): Target<Data> | undefined {
 	const bare = file.replace(/\/$/, '')
+	const language = isTranslated(index) ? readerLanguage(index, fromFile) : undefined
+	const post = index.filesFirst
+		? byPath(index, fromFile, bare)
+		: byFile(index, fromFile, bare, language)
+	if (post) return { url: post.url + suffix, post }
+	const own = bare.replace(/\.[^./]+$/, `.${language}$&`)
+	const asset = language !== undefined && index.assets.has(own) ? own : bare
+	const url = index.assets.get(asset)
+	return url === undefined ? undefined : { url: url + suffix, file: asset }
+}
+
+function byFile<Data>(
+	index: LinkIndex<Data>,
+	fromFile: string,
+	bare: string,
+	language: string | undefined,
+): Post<Data> | undefined {
 	const candidates = markdownFile.test(bare)
 		? [bare]
 		: [
@@ -21,38 +36,30 @@ export function fromFilePath<Data>(
 				...[`${bare}.mdx`, `${bare}/index.mdx`, `${bare}.html`, bare],
 				...(index.urls?.like === 'vitepress' ? [bare.replace(/\.html$/i, '.md')] : []),
 			]
-	if (index.filesFirst) candidates.push(...pageFiles(candidates, index.translations.languages))
-	const language = isTranslated(index) ? readerLanguage(index, fromFile) : undefined
 	const named = (file: string) => file.replace(/\.[a-z]+$/i, `.${language}$&`)
 	for (const candidate of language === undefined
 		? candidates
 		: [...candidates, ...candidates.map(named)]) {
-		const post = inLanguageOf(index, fromFile, postOf(index, candidate))
-		if (post) return { url: post.url + suffix, post }
+		const post = inLanguageOf(index, fromFile, index.byFile.get(candidate))
+		if (post) return post
 	}
-	const own = bare.replace(/\.[^./]+$/, `.${language}$&`)
-	const asset = language !== undefined && index.assets.has(own) ? own : bare
-	const url = index.assets.get(asset)
-	return url === undefined ? undefined : { url: url + suffix, file: asset }
+	return undefined
 }
 
-/** Of Hugo `one.fr.md`, `one/index.md` and `one/_index.fr.md` are the path of one page, in whatever language it is read. */
-function pageFiles(files: readonly string[], languages: readonly string[]): readonly string[] {
-	const ofLanguage = new RegExp(
-		`\\.(?:${languages.map(escapeExpression).join('|')})(?=\\.md$)`,
-		'i',
-	)
-	return files
-		.map((file) => file.replace(ofLanguage, ''))
-		.flatMap((file) => [file, file.replace(/\/_?index(?=\.md$)/i, '')])
-		.filter((file) => !files.includes(file))
-}
-
-function postOf<Data>(
-	{ byFile, byPath, filesFirst }: LinkIndex<Data>,
+/** Of Hugo a path is that of a page in all languages: without one in that of the reader it names its own file, or that of the default language. */
+function byPath<Data>(
+	index: LinkIndex<Data>,
+	fromFile: string,
 	file: string,
 ): Post<Data> | undefined {
-	return byFile.get(file) ?? (filesFirst ? byPath().get(hugoPath(file)) : undefined)
+	const language = readerLanguage(index, fromFile)
+	const { languages } = index.translations
+	const exact = index.byFile.get(file)
+	const found = index.byPath().get(index.pathOf(file)) ?? []
+	const own = [...(exact ? [exact] : []), ...found].find((post) => post.language === language)
+	if (own) return own
+	const other = exact ?? found.find((post) => post.language === languages[0])
+	return (language && other && index.translations.in(language, other)) || other
 }
 
 /** What lies in the folder of another language where this one has nothing. */
@@ -77,7 +84,7 @@ function isTranslated({ translations }: LinkIndex<unknown>): boolean {
 	return translations.languages.length > 1
 }
 
-/** The translation that a reader of the linking post reads on in, unless the link names a language itself: that of Hugo is the language of a page there, not of a link. */
+/** The translation that a reader of the linking post reads on in, unless the link names a language itself. */
 function inLanguageOf<Data>(
 	index: LinkIndex<Data>,
 	fromFile: string,
@@ -85,7 +92,6 @@ function inLanguageOf<Data>(
 ): Post<Data> | undefined {
 	const language = readerLanguage(index, fromFile)
 	if (post === undefined || language === undefined || post.language === language) return post
-	if (index.filesFirst) return index.translations.in(language, post) ?? post
 	const names = new RegExp(`\\.${post.language}\\.[a-z]+$`, 'i').test(post.file)
 	return names ? post : (index.translations.in(language, post) ?? post)
 }

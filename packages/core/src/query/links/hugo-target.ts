@@ -77,9 +77,6 @@ function seesFromContainer(fromFile: string, path: string): boolean {
 /** The file of a page whose folder is its own, in any language. */
 const leafBundle = /(?:^|\/)index(?:\.[a-z]+(?:-\w+)*)?\.[a-z]+$/i
 
-/** What is left out of the path of a list, with the file of it or that of a leaf bundle. */
-const listFile = /(?:^|\/)_?index(?:(?:\.[a-z]{2,3}(?:-\w+)*)?\.md)?$/i
-
 /** A list that may have no file of its own. */
 function list<Data>(
 	index: LinkIndex<Data>,
@@ -89,8 +86,7 @@ function list<Data>(
 ): Target<Data> | undefined {
 	const language = readerLanguage(index, fromFile)
 	if (path === '' || language === undefined) return undefined
-	const named =
-		(decodePath(path) ?? path).replace(listFile, '') || (path.startsWith('/') ? '/' : '.')
+	const named = decodePath(path) ?? path
 	const beside = placeInContent(fromFile, index.contents).path.split('/').slice(0, -1)
 	for (const folder of path.startsWith('/') ? [[]] : [beside, []]) {
 		const url = index.listAt(language, joinInside(folder, named) ?? '..')

@@ -3,7 +3,7 @@ import type { UrlRules } from '../../metadata/generators/url-rules.ts'
 import type { Post } from '../../post/post.ts'
 import type { Translations } from '../translations.ts'
 import type { PostsByName } from './posts-by-name.ts'
-import type { hugoPath, PostsByPath } from './posts-by-path.ts'
+import type { hugoPath, PostsByPath, pagePaths } from './posts-by-path.ts'
 
 /** Everything a link can lead to, by file path and by URL. */
 export interface LinkIndex<Data> {
@@ -13,6 +13,8 @@ export interface LinkIndex<Data> {
 	readonly byUrl: ReadonlyMap<string, Post<Data>>
 	byName(): PostsByName<Data>
 	byPath(): PostsByPath<Data>
+	/** What {@link byPath} knows a file by, as {@link pagePaths} does. */
+	pathOf(file: string): string
 	/** Asset file to its URL. */
 	readonly assets: ReadonlyMap<string, string>
 	/** Asset files by {@link hugoPath}. */

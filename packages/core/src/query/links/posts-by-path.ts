@@ -1,22 +1,30 @@
+import { escapeExpression } from '../../escape-expression.ts'
 import type { Post } from '../../post/post.ts'
 
-/** Posts by {@link hugoPath} of their file. */
-export type PostsByPath<Data> = ReadonlyMap<string, Post<Data>>
+/** Posts by {@link pagePaths} of their file, those in all languages. */
+export type PostsByPath<Data> = ReadonlyMap<string, readonly Post<Data>[]>
 
-/** Finds posts as Hugo does: of two files with one path the first. */
-export function postsByPath<Data>(posts: readonly Post<Data>[]): PostsByPath<Data> {
-	return firstByPath(posts, ({ file }) => file)
+/** Finds posts as Hugo does. */
+export function postsByPath<Data>(
+	posts: readonly Post<Data>[],
+	pathOf: (file: string) => string,
+): PostsByPath<Data> {
+	const found = new Map<string, Post<Data>[]>()
+	for (const post of posts) {
+		const path = pathOf(post.file)
+		const others = found.get(path)
+		if (others) others.push(post)
+		else found.set(path, [post])
+	}
+	return found
 }
 
-/** Things by {@link hugoPath} of their files: of two with one path the first. */
-export function firstByPath<Thing>(
-	things: Iterable<Thing>,
-	fileOf: (thing: Thing) => string,
-): ReadonlyMap<string, Thing> {
-	const found = new Map<string, Thing>()
-	for (const thing of things) {
-		const path = hugoPath(fileOf(thing))
-		if (!found.has(path)) found.set(path, thing)
+/** Files by {@link hugoPath}: of two with one path the first. */
+export function filesByPath(files: Iterable<string>): ReadonlyMap<string, string> {
+	const found = new Map<string, string>()
+	for (const file of files) {
+		const path = hugoPath(file)
+		if (!found.has(path)) found.set(path, file)
 	}
 	return found
 }
@@ -29,4 +37,19 @@ export function firstByPath<Thing>(
  */
 export function hugoPath(file: string): string {
 	return file.toLowerCase().replaceAll(' ', '-')
+}
+
+/**
+ * Finds what Hugo takes for one page, in whatever language it is read: `one.fr.md`, `one/index.md`, `one/_index.fr.md` and `one`.
+ *
+ * @param languages That names of files may say.
+ * @returns The {@link hugoPath} of a file without all of that.
+ */
+export function pagePaths(languages: readonly string[]): (file: string) => string {
+	const tags = languages.map((tag) => escapeExpression(tag.toLowerCase()))
+	const ofLanguage = new RegExp(`\\.(?:${tags.join('|')})$`)
+	return (file) => {
+		const bare = hugoPath(file).replace(/\.(?:mdx?|markdown|html)$/, '')
+		return bare.replace(ofLanguage, '').replace(/(?:^|\/)_?index$/, '')
+	}
 }

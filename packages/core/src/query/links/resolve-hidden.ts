@@ -8,6 +8,7 @@ import { joinInside } from './join-inside.ts'
 import type { LinkIndex } from './link-index.ts'
 import { linkRoots } from './link-roots.ts'
 import { postsByName } from './posts-by-name.ts'
+import { postsByPath } from './posts-by-path.ts'
 import { resolveLink } from './resolve-link.ts'
 
 /**
@@ -33,6 +34,7 @@ export function hiddenTargets<Data>(
 		byFile: new Map(posts.map((post) => [post.file, post])),
 		byUrl: new Map(posts.map((post) => [post.url, post])),
 		byName: lazily(() => postsByName(posts)),
+		byPath: lazily(() => postsByPath(posts, links.pathOf)),
 	}
 	return (fromFile, href) => {
 		const post = resolveLink(all, fromFile, href)?.post

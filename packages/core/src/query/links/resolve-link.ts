@@ -84,7 +84,7 @@ function linkTarget<Data>(
 	return (
 		fromFolder(index, fromFile, decoded, suffix) ??
 		// A bundle's own URL is one level deeper than its folder's siblings: try what the browser would do.
-		fromPageUrl(index, fromFile, decoded, suffix) ??
+		(index.filesFirst ? undefined : fromPageUrl(index, fromFile, decoded, suffix)) ??
 		ofTemplate
 	)
 }
