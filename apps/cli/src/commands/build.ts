@@ -24,7 +24,7 @@ export function addBuild(program: Command, { io, exit }: CommandContext): void {
 			.argument('[dir]', 'folder of the site', '.')
 			.option(
 				'-o, --out <folder>',
-				'where to (default: `public` in the folder of the site, `_site` for Jekyll and Eleventy, `dist` for Astro and VitePress; a folder of posts alone needs one elsewhere)',
+				'where to (default: `public` in the folder of the site, what the config says or `_site` for Jekyll and Eleventy, `dist` for Astro and VitePress; a folder of posts alone needs one elsewhere)',
 			),
 	)
 		.option(

@@ -151,7 +151,7 @@ export interface SiteConfig<
 	readonly static?: string | readonly string[]
 	/** Folder of images that pages show by their path in it, as Hugo's `assets`; other files in it are left alone. Default none. */
 	readonly imageFolder?: string
-	/** Folder that the site is written into. Default `public`, `dist` if static files lie there, `_site` if all of the site's own folder is static, and for Eleventy. */
+	/** Folder that the site is written into. Default `public`, `dist` if static files lie there, `_site` if all of the site's own folder is static; for Jekyll and Eleventy as their config says, else `_site`. */
 	readonly out?: string
 	/** Posts on one page of a list. Default 10. */
 	readonly pageSize?: number

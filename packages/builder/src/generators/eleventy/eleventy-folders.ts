@@ -1,9 +1,15 @@
-import { posix } from 'node:path'
 import type { Place } from '@blog/core'
-import { configValues } from '../config-values.ts'
 import type { GeneratorSite } from '../generator-site.ts'
 import type { Module } from '../program/modules-below.ts'
 import type { Script } from '../program/read-script.ts'
+import {
+	type FolderKind,
+	type FolderNames,
+	folderInside,
+	folderMethods,
+	folderNames,
+} from './folder-names.ts'
+import { type OutputFolder, outputFolder } from './output-folder.ts'
 
 /** Folders of an Eleventy site, below the site's own. */
 export interface EleventyFolders {
@@ -16,19 +22,15 @@ export interface EleventyFolders {
 	readonly layouts: string
 	/** Patterns of what in the input folder is no content. */
 	readonly exclude: readonly string[]
+	/** Where it is written. */
+	readonly output: OutputFolder
+	/** Whether only running the config would tell that. */
+	readonly isOutputUntold: boolean
 	/** Folders that only running the config would tell. */
 	readonly problems: NonNullable<GeneratorSite['problems']>
 }
 
-const methods = {
-	input: 'setInputDirectory',
-	includes: 'setIncludesDirectory',
-	layouts: 'setLayoutsDirectory',
-	data: 'setDataDirectory',
-	output: 'setOutputDirectory',
-} as const
-type Kind = keyof typeof methods
-const kinds = Object.keys(methods) as readonly Kind[]
+const kinds = Object.keys(folderMethods) as readonly FolderKind[]
 
 /**
  * Reads them from `dir` and from calls of the config. Where it names two of a kind, or one outside of the site, nobody can tell either.
@@ -44,21 +46,24 @@ export function eleventyFolders(
 	modules: readonly Module[],
 	content?: string,
 ): EleventyFolders {
-	const found = new Map(kinds.map((kind) => [kind, namesOf(script, kind)]))
-	const named = (kind: Kind, usual: string) => found.get(kind)?.folders[0] ?? usual
-	const problems = [
-		...ofAll(script, file),
-		...[...found].flatMap(([kind, names]) => problemOf(script, kind, names, file)),
-		...modules.flatMap(ofModule),
-	]
+	const found = new Map(kinds.map((kind) => [kind, folderNames(script, kind)]))
+	const named = (kind: FolderKind, usual: string) => found.get(kind)?.folders[0] ?? usual
+	const ofDir = ofAll(script, file)
+	const ofKind = new Map(
+		[...found].map(([kind, names]) => [kind, problemOf(script, kind, names, file)]),
+	)
+	const problems = [...ofDir, ...[...ofKind.values()].flat(), ...modules.flatMap(ofModule)]
+	const isOutputUntold =
+		[...ofDir, ...(ofKind.get('output') ?? [])].length > 0 ||
+		modules.some((one) => one.script.calls(folderMethods.output).length > 0)
 	const isUntold = problems.some(({ settledBy = [] }) => settledBy.flat().includes('content'))
 	const start = (isUntold ? content : undefined) ?? named('input', '')
-	const input = inside('', start) ?? ''
-	const below = (path: string) => inside(input, path) ?? input
+	const input = folderInside('', start) ?? ''
+	const below = (path: string) => folderInside(input, path) ?? input
 	const data = below(named('data', '_data'))
 	const others = [
 		...(['includes', 'layouts'] as const).map((kind) => below(named(kind, `_${kind}`))),
-		...[data, inside('', named('output', '_site')) ?? ''],
+		data,
 	]
 	const prefix = input === '' ? '' : `${input}/`
 	const exclude = others.flatMap((path) =>
@@ -70,29 +75,15 @@ export function eleventyFolders(
 		includes: below(named('includes', '_includes')),
 		layouts: below(named('layouts', named('includes', '_includes'))),
 		exclude,
+		output: outputFolder([{ file, script }, ...modules], [input, ...others], isOutputUntold),
+		isOutputUntold,
 		problems,
 	}
 }
 
-/** Where a folder is named. */
-interface Names {
-	/** All that are written out. */
-	readonly folders: readonly string[]
-	readonly calls: ReturnType<Script['calls']>
-}
-
-function namesOf(script: Script, kind: Kind): Names {
-	const said = configValues(script.values).string('dir', kind)
-	const calls = script.calls(methods[kind])
-	const all = [said, ...calls.map(({ argument }) => argument)].filter(
-		(one) => typeof one === 'string',
-	)
-	return { folders: [...new Set(all.map((one) => posix.join(one, '.')))], calls }
-}
-
 /** Of `dir` as a whole, and of what may say another one: `return make()`, `...base`. */
 function ofAll(script: Script, file: string): EleventyFolders['problems'] {
-	const isCalled = script.calls(methods.input).length > 0
+	const isCalled = script.calls(folderMethods.input).length > 0
 	const isThere = script.placeOf(['dir']) !== undefined
 	const place = script.isComputed('dir')
 		? script.placeOf(['dir'])
@@ -105,7 +96,7 @@ function ofAll(script: Script, file: string): EleventyFolders['problems'] {
 }
 
 function ofModule({ file, script }: Module): EleventyFolders['problems'] {
-	return Object.values(methods).flatMap((method) =>
+	return Object.values(folderMethods).flatMap((method) =>
 		script
 			.calls(method)
 			.slice(0, 1)
@@ -115,16 +106,16 @@ function ofModule({ file, script }: Module): EleventyFolders['problems'] {
 
 function problemOf(
 	script: Script,
-	kind: Kind,
-	{ folders, calls }: Names,
+	kind: FolderKind,
+	{ folders, calls }: FolderNames,
 	file: string,
 ): NonNullable<GeneratorSite['problems']> {
 	const untold = calls.find((one) => one.isConditional || typeof one.argument !== 'string')
-	const isOutside = kind === 'input' && inside('', folders[0] ?? '') === undefined
+	const isOutside = kind === 'input' && folderInside('', folders[0] ?? '') === undefined
 	// Of a computed `dir.input` posts are looked for in usual places.
 	const isComputed = kind !== 'input' && script.isComputed('dir', kind)
 	if (untold === undefined && !isOutside && !isComputed && folders.length < 2) return []
-	const name = calls.length > 0 ? methods[kind] : `dir.${kind}`
+	const name = calls.length > 0 ? folderMethods[kind] : `dir.${kind}`
 	const place =
 		(untold ?? calls.at(-1))?.place ??
 		script.placeOf(['dir', kind]) ??
@@ -145,11 +136,4 @@ function problemAt(name: string, file: string, place: Place | undefined, expecte
 		hint: 'Write the folder out, or make a blog.config.json with `{ "generator": "eleventy", "content": "src", "exclude": ["_includes", "_data"] }`.',
 		rule: 'generator-folder-unknown' as const,
 	}
-}
-
-/** A folder of the site; `undefined` for what is outside. */
-function inside(from: string, path: string): string | undefined {
-	if (posix.isAbsolute(path)) return undefined
-	const folder = posix.join(from, path).replace(/^(?:\.\/)+|^\.$|\/+$/g, '')
-	return /^\.\.(?:\/|$)/.test(folder) ? undefined : folder
 }

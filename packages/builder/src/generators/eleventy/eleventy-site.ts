@@ -16,6 +16,10 @@ export interface EleventySite {
 	readonly layouts: Readonly<Record<string, Readonly<Record<string, unknown>>>>
 	/** Texts that posts may extend, by how they call them. */
 	readonly templates: Readonly<Record<string, string>>
+	/** The folder that it is written into. */
+	readonly out: string
+	/** That of files which are copied as they are. */
+	readonly static: NonNullable<SiteConfig['static']>
 	/** Folders of its data. */
 	readonly dataFolders: readonly string[]
 	/** Folders around that of posts that are of its input, the outermost first. */

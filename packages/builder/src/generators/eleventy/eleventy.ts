@@ -19,10 +19,8 @@ const posts = [
  */
 export const eleventy: LayoutOf = (script) => ({
 	content: posts,
-	static: ['public', 'src/static', 'static'],
+	static: [],
 	read: (content) => ({
-		// `public` is a folder of static files, also while there is none.
-		out: '_site',
 		feed: { files: { atom: 'feed/feed.xml' } },
 		urls: { like: 'eleventy', base: content.replace(/^src\//, '').replace(/^content\//, '') },
 	}),
@@ -90,6 +88,8 @@ export async function ofEleventy(
 			...(Object.keys(extended).length > 0 && { templates: extended }),
 		},
 		leftOut: site.leftOut.length > 0 ? site.leftOut : undefined,
+		out: site.out,
+		static: site.static,
 		...(input && { ...input, without: [] }),
 		exclude: [...templates, ...site.exclude],
 		excludeMatching: site.excludeMatching.length > 0 ? site.excludeMatching : undefined,

@@ -10,12 +10,14 @@ import { saidContent } from '../said-content.ts'
 import { eleventyFolders } from './eleventy-folders.ts'
 import type { EleventySite } from './eleventy-site.ts'
 import { extendedTexts } from './extended-texts.ts'
+import { isWithin } from './folder-names.ts'
 import { globalData } from './global-data.ts'
 import { hidingPrograms } from './hiding-programs.ts'
 import { folderExpression } from './ignore-expression.ts'
 import { ignoredFiles } from './ignored-files.ts'
 import { layoutKeys } from './layout-keys.ts'
 import { outerPrograms } from './outer-programs.ts'
+import { staticFiles } from './static-files.ts'
 import { untoldIgnores } from './untold-ignores.ts'
 
 /**
@@ -47,6 +49,7 @@ export async function readEleventy(
 		data: dataFolders,
 		layouts: layoutFolder,
 		includes,
+		output,
 		...folders
 	} = eleventyFolders(script, file, modules, own)
 	const { globals, unknown, globalNames, linked } = await globalData(root, dataFolders, programs)
@@ -60,14 +63,15 @@ export async function readEleventy(
 	const isFound = script.isComputed('dir', 'input') && ofPrograms.length === 0
 	const content = own ?? (isFound ? found : input)
 	const folderOfSite = (path: string) => posix.join(isFound ? content : input, path)
-	const ofFolders = folders.exclude.map((path) => folderExpression(folderOfSite(path)))
-	const around = foldersAround(content).filter((folder) => isFound || isBelow(folder, input))
+	const ofFolders = [...folders.exclude.map(folderOfSite), ...output.built].map(folderExpression)
+	const around = foldersAround(content).filter((folder) => isFound || isWithin(folder, input))
 	const inputs = isFound ? [...around, content] : [input]
-	const start = !isFound && isBelow(content, input) ? input : ''
+	const start = !isFound && isWithin(content, input) ? input : ''
 	const { ignoring, unreadable, doubtful } = await ignoredFiles(root, inputs, start, programs)
 	const untold = [...ofPrograms, ...unreadable]
 	const exclude = untold.every((one) => isSettled(one, said)) ? [] : ['**']
-	const problems = [...untold, ...doubtful, ...linked]
+	const statics = await staticFiles(root, file, output, folders.isOutputUntold)
+	const problems = [...untold, ...doubtful, ...linked, ...output.problems, ...statics.problems]
 	const data =
 		configValues(globals).object('metadata') ?? configValues(globals).object('site') ?? {}
 	const layouts = await layoutKeys(root, layoutFolder, programs)
@@ -86,6 +90,8 @@ export async function readEleventy(
 		globalNames,
 		hidden: hiding.hidden,
 		...(dataFileName !== undefined && { dataFileName }),
+		out: output.out,
+		static: statics.static,
 		problems,
 		exclude,
 		excludeMatching: [...ofFolders, ...ignoring.flatMap(({ expressions }) => expressions)],
@@ -113,10 +119,6 @@ export async function readEleventy(
 function foldersAround(folder: string): readonly string[] {
 	const names = folder.split('/')
 	return names.map((_, at) => names.slice(0, at).join('/'))
-}
-
-function isBelow(folder: string, other: string): boolean {
-	return other === '' || `${folder}/`.startsWith(`${other}/`)
 }
 
 /** https://www.11ty.dev/docs/config/#change-base-file-name-for-data-files */
