@@ -2,6 +2,8 @@ import { join, posix } from 'node:path'
 import { leadsOut } from '../leads-out.ts'
 import { listIfThere } from '../read-if-there.ts'
 import { readDataFile, unreadData } from './data-file.ts'
+import { dataFormat } from './data-files.ts'
+import type { DataNaming } from './data-naming.ts'
 import type { FoundData } from './data-problems.ts'
 import { readKeys } from './untold-keys.ts'
 
@@ -11,12 +13,14 @@ export async function computedData(
 	content: string,
 	dataFolders: readonly string[],
 	globalNames: readonly string[],
+	naming: DataNaming,
 ): Promise<readonly FoundData[]> {
 	const found: FoundData[] = []
 	const add = async (folder: string, pattern: RegExp, isKey: boolean) => {
 		for (const name of ((await listIfThere(join(root, folder))) ?? []).toSorted()) {
 			const key = pattern.exec(name)?.[1]
-			if (key === undefined) continue
+			const format = dataFormat(name, naming)
+			if (key === undefined || format === undefined) continue
 			const file = posix.join(folder, name)
 			const data = isKey
 				? {
@@ -28,14 +32,13 @@ export async function computedData(
 					}
 				: (await leadsOut(root, file)).length > 0
 					? unreadData(true)
-					: await readDataFile(root, file, globalNames, true)
+					: await readDataFile(root, file, format, globalNames, true)
 			found.push({ file, path: content, whose: 'all posts', data })
 		}
 	}
 	for (const folder of dataFolders) {
-		await add(folder, /^(eleventyComputed)\.(?:[cm]?js|ts|json)$/, false)
-		const keys = /^([\w-]+)\.(?:[cm]?js|ts|json)$/
-		await add(posix.join(folder, 'eleventyComputed'), keys, true)
+		await add(folder, /^(eleventyComputed)\.\w+$/, false)
+		await add(posix.join(folder, 'eleventyComputed'), /^([\w-]+)\.\w+$/, true)
 	}
 	return found
 }

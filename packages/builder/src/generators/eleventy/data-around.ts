@@ -2,7 +2,8 @@ import { join, posix } from 'node:path'
 import { leadsOut } from '../leads-out.ts'
 import { listIfThere } from '../read-if-there.ts'
 import { readDataFile, unreadData } from './data-file.ts'
-import { dataFiles } from './data-files.ts'
+import { dataFiles, dataFormat } from './data-files.ts'
+import type { DataNaming } from './data-naming.ts'
 import type { FoundData } from './data-problems.ts'
 
 /**
@@ -11,7 +12,6 @@ import type { FoundData } from './data-problems.ts'
  * @param content The folder of posts.
  * @param folders Those around it that are of the site's input.
  * @param globalNames Names of data that all files have.
- * @param dataFileName What their files are called, `*` if nobody can tell. Default: as their folder.
  * @see https://www.11ty.dev/docs/data-template-dir/
  */
 export async function dataAround(
@@ -19,23 +19,22 @@ export async function dataAround(
 	content: string,
 	folders: readonly string[],
 	globalNames: readonly string[],
-	dataFileName?: string,
+	naming: DataNaming,
 ): Promise<readonly FoundData[]> {
 	const found: FoundData[] = []
 	for (const folder of folders) {
 		const names = (await listIfThere(join(root, folder))) ?? []
 		const files = names.map((name) => posix.join(folder, name))
+		const isPage = (file: string) => dataFormat(file, naming) === undefined
 		const pages = new Set(files.filter(isPage).map((file) => file.replace(/\.[^./]+$/, '')))
-		for (const { file, isOfFolder } of dataFiles(files, (one) => pages.has(one), dataFileName)) {
+		for (const { file, isOfFolder, format } of dataFiles(files, (one) => pages.has(one), naming)) {
 			if (!isOfFolder) continue
 			const isElsewhere = (await leadsOut(root, file)).length > 0
-			const data = isElsewhere ? unreadData(false) : await readDataFile(root, file, globalNames)
+			const data = isElsewhere
+				? unreadData(false)
+				: await readDataFile(root, file, format, globalNames)
 			found.push({ file, path: content, whose: 'all posts', data })
 		}
 	}
 	return found
-}
-
-function isPage(file: string): boolean {
-	return !/\.(?:json|[cm]?js|ts)$/.test(file)
 }

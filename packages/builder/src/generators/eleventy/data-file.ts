@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { BlogError, lineStarts, type Place } from '@blog/core'
 import { isObject } from '../../config/check-fields.ts'
-import { parseData } from '../../config/parse-data.ts'
+import { type DataFormat, parseData } from '../../config/parse-data.ts'
 import { written } from '../config-values.ts'
 import { placedReason } from '../placed-reason.ts'
 import { readModules } from '../program/read-modules.ts'
@@ -11,6 +11,7 @@ import type { WrittenFunction } from '../program/syntax/function-of.ts'
 import { programSyntax } from '../program/syntax/program-syntax.ts'
 import { computedHides } from './hiding/computed-hides.ts'
 import { hiddenBy } from './hiding/draft-marks.ts'
+import type { ReadFormat } from './parser-format.ts'
 import { permalinkTemplate } from './permalink-template.ts'
 import { hidingKeys, ofComputed, type UntoldKey, untoldKeys } from './untold-keys.ts'
 
@@ -22,24 +23,27 @@ export interface DataFile {
 	readonly untold: readonly UntoldKey[]
 	/** Names of all data that is not written out, as templates ask for it, `eleventyComputed.…` of that; `*` for any. Default none. */
 	readonly unknown?: readonly string[]
-	/** Why it is no JSON. */
+	/** Why it cannot be read. */
 	readonly broken?: { readonly reason: string; readonly place?: Place }
 }
 
 /**
  * Reads it. Programs are not run.
  *
+ * @param format How it is read.
  * @param globalNames Names of data that all files have.
  * @param isComputedData Whether all that it says is `eleventyComputed`.
  */
 export async function readDataFile(
 	root: string,
 	file: string,
+	format: ReadFormat,
 	globalNames: readonly string[],
 	isComputedData = false,
 ): Promise<DataFile> {
+	if (format === 'unknown') return ofUnknownFormat
 	const text = await readFile(join(root, file), 'utf8')
-	if (file.endsWith('.json')) return jsonIn(text, file, isComputedData)
+	if (format !== 'program') return dataIn(text, format, file, isComputedData)
 	const modules = await readModules(root, file, text)
 	const script = readScript(text, { env: process.env, modules })
 	const functionAt = functionFinder(file, text, script)
@@ -130,14 +134,22 @@ function keysIn(computed: unknown): Readonly<Record<string, unknown>> {
 	return Object.fromEntries(entries.map(([key, value]) => [ofComputed + key, value]))
 }
 
+/** What nobody can read may be to hide posts. */
+const untold = [{ key: 'permalink', isComputedData: true }]
+
+const ofUnknownFormat: DataFile = {
+	untold,
+	unknown: ['*'],
+	broken: { reason: 'only running the config would tell how it is read' },
+}
+
 /** Of an empty one nothing; one that is broken may be to hide posts. */
-function jsonIn(text: string, file: string, isComputedData: boolean): DataFile {
+function dataIn(text: string, format: DataFormat, file: string, isComputedData: boolean): DataFile {
 	if (text.trim() === '') return { values: {}, untold: [] }
 	try {
-		return { ...said(parseData(text, 'json', file), isComputedData), untold: [] }
+		return { ...said(parseData(text, format, file), isComputedData), untold: [] }
 	} catch (error) {
 		if (!(error instanceof BlogError)) throw error
-		const untold = [{ key: 'permalink', isComputedData: true }]
 		return { untold, broken: placedReason(error, file) }
 	}
 }

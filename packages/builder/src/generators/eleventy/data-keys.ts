@@ -3,7 +3,10 @@ import { parseData } from '../../config/parse-data.ts'
 import { leadsOut } from '../leads-out.ts'
 import { programSyntax } from '../program/syntax/program-syntax.ts'
 import { listIfThere, readIfThere } from '../read-if-there.ts'
+import { dataFormat } from './data-files.ts'
+import type { DataNaming } from './data-naming.ts'
 import { keyValue } from './key-value.ts'
+import type { ReadFormat } from './parser-format.ts'
 import { isSiteKey, type SiteKey } from './site-keys.ts'
 
 /**
@@ -14,27 +17,39 @@ import { isSiteKey, type SiteKey } from './site-keys.ts'
 export async function dataKeys(
 	root: string,
 	dataFolders: readonly string[],
+	naming: DataNaming,
 ): Promise<readonly SiteKey[]> {
 	const found: SiteKey[] = []
 	for (const folder of dataFolders)
 		for (const entry of ((await listIfThere(join(root, folder))) ?? []).toSorted()) {
-			const name = /^(\w+)\.(?:[cm]?js|ts|json)$/.exec(entry)?.[1]
-			if (name === undefined || !isSiteKey(name)) continue
+			const name = /^(\w+)\.\w+$/.exec(entry)?.[1]
+			const format = dataFormat(entry, naming)
+			if (name === undefined || !isSiteKey(name) || format === undefined) continue
 			const file = posix.join(folder, entry)
 			const isElsewhere = (await leadsOut(root, file)).length > 0
 			const text = isElsewhere ? '' : ((await readIfThere(join(root, file))) ?? '')
-			found.push({ file, name, place: { line: 1, column: 1 }, ...(await valueIn(text, file)) })
+			found.push({
+				file,
+				name,
+				place: { line: 1, column: 1 },
+				...(await valueIn(text, format, file)),
+			})
 		}
 	return found
 }
 
-async function valueIn(text: string, file: string): Promise<Pick<SiteKey, 'value' | 'function'>> {
-	if (!file.endsWith('.json')) {
+async function valueIn(
+	text: string,
+	format: ReadFormat,
+	file: string,
+): Promise<Pick<SiteKey, 'value' | 'function'>> {
+	if (format === 'unknown') return {}
+	if (format === 'program') {
 		const syntax = programSyntax([{ file, text }])
 		return keyValue(await syntax.exported(file), syntax)
 	}
 	try {
-		return { value: parseData(text, 'json', file) }
+		return { value: parseData(text, format, file) }
 	} catch {
 		return {} // It is told as what is not written out.
 	}

@@ -2,6 +2,7 @@ import type { SiteConfig } from '../../config/site-config.ts'
 import type { GeneratorSite } from '../generator-site.ts'
 import type { Module } from '../program/modules-below.ts'
 import type { ProgramSyntax } from '../program/syntax/program-syntax.ts'
+import type { DataNaming } from './data-naming.ts'
 import type { HiddenFiles } from './hiding/hiding-function.ts'
 
 /** What an Eleventy site says besides its folders. */
@@ -24,8 +25,8 @@ export interface EleventySite {
 	readonly dataFolders: readonly string[]
 	/** Folders around that of posts that are of its input, the outermost first. */
 	readonly around: readonly string[]
-	/** What files with the data of folders are called, `index` for `index.11tydata.js`, or `*` if nobody can tell. Default: as their folder. */
-	readonly dataFileName?: string
+	/** How its files of data are called. */
+	readonly naming: DataNaming
 	/** Its config and the files that this runs. */
 	readonly programs: readonly Module[]
 	/** These as trees. */

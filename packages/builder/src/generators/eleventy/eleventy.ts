@@ -66,7 +66,7 @@ export async function ofEleventy(
 		| 'syntax'
 		| 'globalNames'
 		| 'hidden'
-		| 'dataFileName'
+		| 'naming'
 		| 'problems'
 	>
 > {

@@ -9,6 +9,7 @@ import { dataAround } from './data-around.ts'
 import { type DataFile, readDataFile } from './data-file.ts'
 import { dataFiles } from './data-files.ts'
 import { dataKeys } from './data-keys.ts'
+import type { DataNaming } from './data-naming.ts'
 import { dataProblems, type FoundData, valueOfUntold } from './data-problems.ts'
 import type { EleventySite } from './eleventy-site.ts'
 import { draftMarks } from './hiding/draft-marks.ts'
@@ -23,7 +24,7 @@ export interface FolderData {
 /** Where data lies, and what it is read with. */
 type DataPlaces = Pick<
 	EleventySite,
-	'dataFolders' | 'around' | 'programs' | 'syntax' | 'globalNames' | 'hidden' | 'dataFileName'
+	'dataFolders' | 'around' | 'programs' | 'syntax' | 'globalNames' | 'hidden' | 'naming'
 >
 
 /**
@@ -37,14 +38,17 @@ export async function folderData(
 	root: string,
 	content: string,
 	exclude: Pick<SiteConfig, 'exclude' | 'excludeMatching'>,
-	{ dataFolders, around, programs, syntax, globalNames, hidden, dataFileName }: DataPlaces,
+	{ dataFolders, around, programs, syntax, globalNames, hidden, naming }: DataPlaces,
 ): Promise<FolderData> {
-	const keys = [...(await addedKeys(programs, syntax)), ...(await dataKeys(root, dataFolders))]
+	const keys = [
+		...(await addedKeys(programs, syntax)),
+		...(await dataKeys(root, dataFolders, naming)),
+	]
 	const ofSite = dataOfSite(keys, content, globalNames)
 	const found = [
-		...(await computedData(root, content, dataFolders, globalNames)),
-		...(await dataAround(root, content, around, globalNames, dataFileName)),
-		...(await besidePosts(root, content, exclude, globalNames, dataFileName)),
+		...(await computedData(root, content, dataFolders, globalNames, naming)),
+		...(await dataAround(root, content, around, globalNames, naming)),
+		...(await besidePosts(root, content, exclude, globalNames, naming)),
 	]
 	return {
 		defaults: [
@@ -71,7 +75,7 @@ async function besidePosts(
 	content: string,
 	{ exclude = [], excludeMatching }: Pick<SiteConfig, 'exclude' | 'excludeMatching'>,
 	globalNames: readonly string[],
-	dataFileName: string | undefined,
+	naming: DataNaming,
 ): Promise<readonly FoundData[]> {
 	const others = exclude.filter((path) => !/11tydata/.test(path))
 	const ofPrograms = await excluder(others, excludeMatching, content)
@@ -79,15 +83,12 @@ async function besidePosts(
 	const { assets = [], markdown = [] } = (await ifThere(join(root, content), read)) ?? {}
 	const posts = new Map(markdown.map((file) => [file.replace(/\.[a-z]+$/i, ''), file]))
 	const found: FoundData[] = []
-	for (const { file, stem, isOfFolder } of dataFiles(
-		assets,
-		(one) => posts.has(one),
-		dataFileName,
-	)) {
+	const isPost = (stem: string) => posts.has(stem)
+	for (const { file, stem, isOfFolder, format } of dataFiles(assets, isPost, naming)) {
 		const path = isOfFolder ? posix.dirname(file).replace(/^\.$/, '') : posts.get(stem)
 		if (path === undefined) continue
 		const whose = isOfFolder ? 'posts beside it' : 'the post beside it'
-		found.push({ file, path, whose, data: await readDataFile(root, file, globalNames) })
+		found.push({ file, path, whose, data: await readDataFile(root, file, format, globalNames) })
 	}
 	return found
 }

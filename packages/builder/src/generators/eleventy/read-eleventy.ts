@@ -7,6 +7,7 @@ import type { Script } from '../program/read-script.ts'
 import { programSyntax } from '../program/syntax/program-syntax.ts'
 import { listIfThere, readIfThere } from '../read-if-there.ts'
 import { saidContent } from '../said-content.ts'
+import { dataNaming } from './data-naming.ts'
 import { eleventyFolders } from './eleventy-folders.ts'
 import type { EleventySite } from './eleventy-site.ts'
 import { extendedTexts } from './extended-texts.ts'
@@ -76,7 +77,6 @@ export async function readEleventy(
 		configValues(globals).object('metadata') ?? configValues(globals).object('site') ?? {}
 	const layouts = await layoutKeys(root, layoutFolder, programs)
 	const templates = await extendedTexts(root, [includes, layoutFolder])
-	const dataFileName = dataFileNameOf(programs)
 	const site = {
 		data,
 		globals,
@@ -89,7 +89,7 @@ export async function readEleventy(
 		syntax,
 		globalNames,
 		hidden: hiding.hidden,
-		...(dataFileName !== undefined && { dataFileName }),
+		naming: dataNaming(programs),
 		out: output.out,
 		static: statics.static,
 		problems,
@@ -119,15 +119,6 @@ export async function readEleventy(
 function foldersAround(folder: string): readonly string[] {
 	const names = folder.split('/')
 	return names.map((_, at) => names.slice(0, at).join('/'))
-}
-
-/** https://www.11ty.dev/docs/config/#change-base-file-name-for-data-files */
-function dataFileNameOf(programs: readonly { readonly script: Script }[]): string | undefined {
-	const calls = programs.flatMap(({ script }) => script.calls('setDataFileBaseName'))
-	const [first] = calls
-	if (first === undefined) return undefined
-	const isOne = calls.every((one) => !one.isConditional && one.argument === first.argument)
-	return isOne && typeof first.argument === 'string' ? first.argument : '*'
 }
 
 /** The first folder below the input that posts are usually in. */

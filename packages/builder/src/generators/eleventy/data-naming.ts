@@ -1,0 +1,60 @@
+import type { Module } from '../program/modules-below.ts'
+import { parserFormat, type ReadFormat } from './parser-format.ts'
+
+/** How a site calls its files of data. */
+export interface DataNaming {
+	/** What those of folders are called, `index` for `index.11tydata.js`, or `*` if nobody can tell. Default: as their folder. */
+	readonly folderName?: string
+	/** What stands before the ending of a file of data, the first counts most; absent if nobody can tell. */
+	readonly suffixes?: readonly string[]
+	/** Formats that the config adds, by their endings; of `*` any may be one. The last counts most. */
+	readonly added: ReadonlyMap<string, ReadFormat>
+}
+
+const usual = ['.11tydata', '']
+
+/** Reads it. */
+export function dataNaming(programs: readonly Module[]): DataNaming {
+	const folderName = folderNameOf(programs)
+	const suffixes = suffixesOf(programs)
+	return {
+		...(folderName !== undefined && { folderName }),
+		...(suffixes && { suffixes }),
+		added: addedFormats(programs),
+	}
+}
+
+/** https://www.11ty.dev/docs/config/#change-base-file-name-for-data-files */
+function folderNameOf(programs: readonly Module[]): string | undefined {
+	const calls = callsOf(programs, 'setDataFileBaseName')
+	const [first] = calls
+	if (first === undefined) return undefined
+	const isOne = calls.every((one) => !one.isConditional && one.argument === first.argument)
+	return isOne && typeof first.argument === 'string' ? first.argument : '*'
+}
+
+/** https://www.11ty.dev/docs/config/#change-file-suffix-for-data-files */
+function suffixesOf(programs: readonly Module[]): readonly string[] | undefined {
+	const [call, ...others] = callsOf(programs, 'setDataFileSuffixes')
+	if (call === undefined) return usual
+	if (call.isConditional || others.length > 0 || !Array.isArray(call.argument)) return undefined
+	const texts: readonly unknown[] = call.argument.map((one) => one?.value)
+	return texts.every((one) => typeof one === 'string') ? texts : undefined
+}
+
+/** https://www.11ty.dev/docs/data-custom/ */
+function addedFormats(programs: readonly Module[]): DataNaming['added'] {
+	const added = new Map<string, ReadFormat>()
+	for (const { argument, given, isConditional } of callsOf(programs, 'addDataExtension')) {
+		const endings = typeof argument === 'string' ? argument.split(',') : ['*']
+		for (const ending of endings.map((one) => one.trim())) {
+			const isDoubtful = isConditional || added.has(ending)
+			added.set(ending, isDoubtful ? 'unknown' : parserFormat(ending, given[1] ?? []))
+		}
+	}
+	return added
+}
+
+function callsOf(programs: readonly Module[], method: string) {
+	return programs.flatMap(({ script }) => script.calls(method))
+}
