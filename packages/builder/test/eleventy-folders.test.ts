@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: this is code of configs.
 import { afterEach, describe, expect, it } from 'vitest'
 import { type ScratchSite, scratchSite } from './scratch-site.ts'
 
@@ -90,6 +91,16 @@ describe('folders of an Eleventy site that calls of its config name', () => {
 			"const s = c.ignores.add('x'); s.add('drafts')",
 			"c.ignores.add('x').add(one())",
 			"c.ignores = new Set(['drafts'])",
+			'for (const p of paths()) c.ignores.add(p)',
+			'for (const p in { drafts: 1 }) c.ignores.add(p)',
+			"for (const [p] of [['drafts']]) c.ignores.add(p)",
+			"const p = 'x'; for (const p of paths()) c.ignores.add(p)",
+			"const p = 'x'; const hide = (p) => c.ignores.add(p); hide('drafts')",
+			"const list = ['x']; list.push('drafts'); for (const p of list) c.ignores.add(p)",
+			"for (let p of ['x']) { p += 'drafts'; c.ignores.add(p) }",
+			"x['a', 'b'].forEach((p) => c.ignores.add(p))",
+			"['x'].map(f).forEach((p) => c.ignores.add(p))",
+			"const opts = { ignores: [] }; const f = (opts) => { const s = opts.ignores; s.add('drafts') }; f(c)",
 		].flatMap((calls) =>
 			['', "c.ignores.add('notes');", "if (c.ignores.has('x')) c.ignores.delete('x');"].map(
 				(before) => ['ignores.add', `c.setInputDirectory('src'); ${before} ${calls}`] as const,
@@ -269,6 +280,35 @@ describe('what the config of an Eleventy site leaves out', () => {
 		site = scratchSite(esm(`c.setInputDirectory('src'); ${calls}`))
 		const { diagnostics, posts } = await site.build()
 		expect(posts.map(({ url }) => url)).toEqual(['/posts/a/'])
+		expect(diagnostics).toEqual([])
+	})
+
+	it.each([
+		"for (const p of ['src/about.md', 'x.md']) c.ignores.add(p)",
+		"for (const p of ['about.md', 'x.md']) { c.ignores.add('src/' + p) }",
+		"for (const a of ['src', 'x']) for (const b of ['about', 'x']) { c.ignores.add(`${a}/${b}.md`) }",
+		"const list = ['src/about.md', 'x']; for (const p of list) { c.ignores.add(p) }",
+		"['src/about.md', 'x.md'].forEach((p) => c.ignores.add(p))",
+		"const p = 'x'; ['src/about.md', 'x.md'].forEach(function (p) { c.ignores.add(p) })",
+		"const list = ['src/about.md', 'x']; list.forEach(p => { c.ignores.add(p) }); console.log(list.length)",
+		"for (const p of ['x', 'y']) { f(p) } const about = 'src/about.md'; c.ignores.add(about)",
+	])('is read of a list that is written out: %s', async (calls) => {
+		site = scratchSite(esm(`c.setInputDirectory('src'); ${calls}`))
+		const { diagnostics, posts } = await site.build()
+		expect(posts.map(({ url }) => url)).toEqual(['/posts/a/'])
+		expect(diagnostics).toEqual([])
+	})
+
+	it.each([
+		"if (c.ignores.has('x')) { c.ignores.delete('x') }",
+		"const isIgnored = c.ignores.has('x'); log(c.ignores.size, c.ignores.has('x'))",
+		'log([...c.ignores], ...c.ignores); for (const one of c.ignores) log(one)',
+		"const all = c.ignores.add('src/none').size",
+		"const opts = { ignores: ['a'] }; const list = opts.ignores; if (opts.ignores.includes('b')) log(opts.ignores[0])",
+	])('is not hidden by what only asks for it: %s', async (calls) => {
+		site = scratchSite(esm(`c.setInputDirectory('src'); ${calls}`))
+		const { diagnostics, posts } = await site.build()
+		expect(posts.map(({ url }) => url)).toEqual(['/about/', '/posts/a/'])
 		expect(diagnostics).toEqual([])
 	})
 

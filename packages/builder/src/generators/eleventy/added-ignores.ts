@@ -10,8 +10,11 @@ interface AddedIgnores {
 	readonly untold: readonly Place[]
 }
 
-/** Methods by which nothing is left out. */
-const others = new Set(['delete', 'has', 'clear', 'forEach', 'keys', 'values', 'entries'])
+/** By which nothing is left out, and something else is given than the set. */
+const readings = new Set([
+	...['delete', 'has', 'clear', 'forEach', 'keys', 'values', 'entries'],
+	...['size', 'union', 'intersection', 'difference', 'isSubsetOf', 'isSupersetOf'],
+])
 
 /**
  * Reads what a program adds. Once `ignores` has another name, nobody can tell what is added to that.
@@ -21,13 +24,13 @@ const others = new Set(['delete', 'has', 'clear', 'forEach', 'keys', 'values', '
 export function addedIgnores({ file, script }: Module): AddedIgnores {
 	const lines: IgnoreLine[] = []
 	const untold: Place[] = []
-	for (const { calls, isHandedOn, place } of script.uses('ignores')) {
+	for (const { calls, isHandedOn, place } of script.uses('ignores', readings)) {
 		if (isHandedOn) untold.push(place)
-		for (const { method, argument, place } of calls) {
-			if (others.has(method)) continue
-			if (method === 'add' && typeof argument === 'string')
-				lines.push(...addedIgnore(file, place, argument))
-			else untold.push(place)
+		for (const { method, values = [undefined], place } of calls) {
+			if (readings.has(method)) continue
+			const texts = method === 'add' ? values.filter((one) => typeof one === 'string') : []
+			if (texts.length < values.length) untold.push(place)
+			else lines.push(...texts.flatMap((text) => addedIgnore(file, place, text)))
 		}
 	}
 	return { lines, untold }

@@ -1,15 +1,8 @@
-import {
-	closingAt,
-	computed,
-	isDeclaration,
-	isOpening,
-	isSign,
-	itemAt,
-	openingAt,
-	type Scope,
-	type ScriptValue,
-	type Token,
-} from '@blog/core/script'
+import { closingAt, isSign, type Scope, type ScriptValue, type Token } from '@blog/core/script'
+import { argumentValues } from './argument-values.ts'
+import { binderOf } from './loop-around.ts'
+import { outerBrackets } from './outer-brackets.ts'
+import { isTakenOut } from './taken-out.ts'
 
 /** A place at which a program names a member of an object: `config.ignores`. */
 export interface MemberUse {
@@ -24,41 +17,63 @@ export interface MemberUse {
 /** A call of a method of a member. */
 export interface MemberCall {
 	readonly method: string
-	/** The first argument; absent if only running the program would tell it. */
-	readonly argument?: ScriptValue['value']
+	/** What the first argument is, in a loop all that it comes to; absent if only running the program would tell it. */
+	readonly values?: readonly ScriptValue['value'][]
 	readonly at: number
 }
 
-/** Finds all places at which a member of such a name is named, of whatever object, and under its own name: `const { ignores } = config`. */
+/**
+ * Finds all places at which a member of such a name is named, of whatever object, and under its own name: `const { ignores } = config`. Of an object that the program itself
+ * writes out (`const options = { ignores: [] }`) it is another one.
+ *
+ * @param readings Methods and members by which it gives something else than itself: it has no other name after that.
+ */
 export function memberUses(
 	name: string,
 	tokens: readonly Token[],
 	scope: Scope,
+	readings: ReadonlySet<string> = new Set(),
 ): readonly MemberUse[] {
-	const own = new Set<number>()
-	for (const [index, { text }] of tokens.entries())
-		if (text === name && isTakenOut(tokens, index) && /^[,}]$/.test(tokens[index + 1]?.text ?? ''))
-			own.add(index)
-	return tokens.flatMap(({ kind, text, at }, index): readonly MemberUse[] => {
-		if (text !== name || (kind !== 'word' && kind !== 'text') || own.has(index)) return []
-		if (isInBrackets(tokens, index) || isTakenOut(tokens, index))
-			return [{ at, calls: [], isHandedOn: true }]
-		const isNamed = isMember(tokens, index) || (own.size > 0 && !isSign(tokens[index + 1], ':'))
-		if (kind === 'text' || !isNamed) return []
-		const { calls, next } = callsAfter(tokens, index + 1, scope)
-		const isHandedOn = calls.length === 0 || isOf(tokens[next]) || keeps(tokens, index)
-		return [{ at, calls, isHandedOn }]
-	})
+	const outer = outerBrackets(tokens)
+	const named = tokens.flatMap(({ kind, text }, index) =>
+		text === name && (kind === 'word' || kind === 'text')
+			? [{ index, isOut: isTakenOut(tokens, outer, index) }]
+			: [],
+	)
+	const isOwn = ({ index, isOut }: (typeof named)[number]) =>
+		isOut && /^[,}]$/.test(tokens[index + 1]?.text ?? '')
+	const hasOwn = named.some(isOwn)
+	return named
+		.filter((one) => !isOwn(one))
+		.flatMap(({ index, isOut }): readonly MemberUse[] => {
+			const { kind, at } = tokens[index] as Token
+			if (isInBrackets(tokens, index) || isOut) return [{ at, calls: [], isHandedOn: true }]
+			const isNamed = isMember(tokens, index) || (hasOwn && !isSign(tokens[index + 1], ':'))
+			if (kind === 'text' || !isNamed || isOfObject(tokens, outer, index, scope)) return []
+			const { calls, next } = callsAfter(tokens, outer, index + 1, scope)
+			const last = calls.at(-1)?.method
+			const isRead =
+				(last !== undefined && readings.has(last)) ||
+				(isOf(tokens[next]) && readings.has(tokens[next + 1]?.text ?? '')) ||
+				isSpread(tokens, index)
+			const isKept = calls.length === 0 || isOf(tokens[next]) || keeps(tokens, index)
+			return [{ at, calls, isHandedOn: isKept && !isRead }]
+		})
 }
 
 /** The methods called one on the other from an index on, and the index after them. */
-function callsAfter(tokens: readonly Token[], start: number, scope: Scope) {
+function callsAfter(
+	tokens: readonly Token[],
+	outer: readonly number[],
+	start: number,
+	scope: Scope,
+) {
 	const calls: MemberCall[] = []
 	let next = start
 	while (isOf(tokens[next]) && tokens[next + 1]?.kind === 'word' && isSign(tokens[next + 2], '(')) {
 		const { text: method, at } = tokens[next + 1] as Token
-		const { found } = itemAt(tokens, next + 3, scope)
-		calls.push({ method, at, ...(found.value !== computed && { argument: found.value }) })
+		const values = argumentValues(tokens, outer, next + 3, scope)
+		calls.push({ method, at, ...(values && { values }) })
 		next = closingAt(tokens, next + 2) + 1
 	}
 	return { calls, next }
@@ -77,45 +92,37 @@ function isInBrackets(tokens: readonly Token[], index: number): boolean {
 	return isSign(tokens[index - 1], '[') && isSign(tokens[index + 1], ']')
 }
 
-/** Whether something else takes what comes of the calls: `const all = config.ignores.add('a')`. */
-function keeps(tokens: readonly Token[], index: number): boolean {
+/** Where the names begin that lead to a member: `config.ignores`. */
+function firstOf(tokens: readonly Token[], index: number): number {
 	let first = index
 	while (isMember(tokens, first)) first -= 2
-	return ['=', '(', ',', '['].some((sign) => isSign(tokens[first - 1], sign))
+	return first
 }
 
-/** `const { ignores } = config`, `({ ignores: all }) => {}` */
-function isTakenOut(tokens: readonly Token[], index: number): boolean {
-	const isKey =
-		(isSign(tokens[index - 1], '{') || isSign(tokens[index - 1], ',')) &&
-		['}', ',', ':', '='].some((sign) => isSign(tokens[index + 1], sign))
-	if (!isKey) return false
-	let open = outerOf(tokens, index)
-	if (!isSign(tokens[open], '{')) return false
-	while (/^[{[]$/.test(tokens[outerOf(tokens, open)]?.text ?? '') && !isPattern(tokens, open))
-		open = outerOf(tokens, open)
-	return isPattern(tokens, open)
+/** Whether something else takes what comes of the calls: `const all = config.ignores.add('a')`. */
+function keeps(tokens: readonly Token[], index: number): boolean {
+	const before = tokens[firstOf(tokens, index) - 1]
+	return ['=', '(', ',', '['].some((sign) => isSign(before, sign))
 }
 
-/** Whether names are given what lies in an object, from its bracket on. */
-function isPattern(tokens: readonly Token[], open: number): boolean {
-	if (isDeclaration(tokens[open - 1]) || isSign(tokens[closingAt(tokens, open) + 1], '='))
-		return true
-	const list = outerOf(tokens, open)
-	if (!isSign(tokens[list], '(')) return false
-	const after = tokens[closingAt(tokens, list) + 1]
-	return isSign(after, '=>') || isSign(after, '{')
+/** Whether only what it holds is asked for: `[...config.ignores]`, `for (const one of config.ignores)`. */
+function isSpread(tokens: readonly Token[], index: number): boolean {
+	const before = tokens[firstOf(tokens, index) - 1]
+	return isSign(before, '...') || (before?.kind === 'word' && before.text === 'of')
 }
 
-/** Index of the bracket that something stands in; -1 for none. */
-function outerOf(tokens: readonly Token[], index: number): number {
-	for (let at = index - 1; at >= 0; at--) {
-		if (isOpening(tokens[at])) return at
-		if (/^[)\]}]$/.test(tokens[at]?.text ?? '') && tokens[at]?.kind === 'sign') {
-			const open = openingAt(tokens, at)
-			if (open < 0) return -1
-			at = open
-		}
-	}
-	return -1
+/** Whether it is a member of an object that the program writes out, and that nothing around has the name of. */
+function isOfObject(
+	tokens: readonly Token[],
+	outer: readonly number[],
+	index: number,
+	scope: Scope,
+): boolean {
+	const first = firstOf(tokens, index)
+	const name = tokens[first]
+	if (first !== index - 2 || name?.kind !== 'word') return false
+	return (
+		binderOf(name.text, tokens, outer, index) === undefined &&
+		scope.named([name.text], 0)?.value instanceof Map
+	)
 }

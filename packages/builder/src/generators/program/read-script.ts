@@ -34,8 +34,8 @@ export interface Script {
 	placeOf(path: readonly string[]): Place | undefined
 	/** Calls of a method in it. */
 	calls(method: string): readonly Placed<ScriptCall>[]
-	/** Places at which it names a member, and what is called on that there. */
-	uses(member: string): readonly PlacedUse[]
+	/** Places at which it names a member, and what is called on that there; by `readings` it gets no other name. */
+	uses(member: string, readings?: ReadonlySet<string>): readonly PlacedUse[]
 	/** A constant that it exports. */
 	exported(name: string): ScriptValue | undefined
 	/** Modules that it takes names from: `./src/config`. */
@@ -112,8 +112,8 @@ export function readScript(source: string, options: ScriptOptions = {}): Script 
 			return found && placeAt(found.at)
 		},
 		calls: (method) => callsOf(method, tokens, constants.scope()).map(placed),
-		uses: (member) =>
-			memberUses(member, tokens, constants.scope()).map(({ calls, ...use }) => ({
+		uses: (member, readings) =>
+			memberUses(member, tokens, constants.scope(), readings).map(({ calls, ...use }) => ({
 				...placed(use),
 				calls: calls.map(placed),
 			})),
