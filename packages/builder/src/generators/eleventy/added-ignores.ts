@@ -3,7 +3,9 @@ import type { Module } from '../program/modules-below.ts'
 import { addedIgnore, type IgnoreLine } from './ignore-line.ts'
 
 /** What a program adds to `ignores`. */
-interface AddedIgnores {
+export interface AddedIgnores {
+	/** The program. */
+	readonly file: string
 	/** What is written out. */
 	readonly lines: readonly IgnoreLine[]
 	/** Where only running it would tell what is added. */
@@ -33,5 +35,5 @@ export function addedIgnores({ file, script }: Module): AddedIgnores {
 			else lines.push(...texts.flatMap((text) => addedIgnore(file, place, text)))
 		}
 	}
-	return { lines, untold }
+	return { file, lines, untold }
 }

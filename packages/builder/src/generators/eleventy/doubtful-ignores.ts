@@ -9,7 +9,7 @@ export function unreadableIgnore({ file, place, text }: IgnoreLine): Problem {
 		path: [],
 		at: { file, place },
 		message: `Unexpected \`${text}\`, expected a path or a glob: nobody can tell what it leaves out, so nothing is published`,
-		hint: 'Write the paths out, or make a blog.config.json with `{ "generator": "eleventy", "content": "src", "exclude": ["drafts"] }`.',
+		hint: 'Write the paths out',
 		settledBy: ['exclude'],
 		rule: 'generator-folder-unknown',
 	}

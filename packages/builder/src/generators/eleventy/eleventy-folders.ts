@@ -14,6 +14,8 @@ import { type OutputFolder, outputFolder } from './output-folder.ts'
 /** Folders of an Eleventy site, below the site's own. */
 export interface EleventyFolders {
 	readonly input: string
+	/** Whether only running the config would tell that. */
+	readonly isInputUntold: boolean
 	/** Of the data of the whole site. */
 	readonly data: readonly string[]
 	/** Where texts lie that others extend. */
@@ -56,8 +58,8 @@ export function eleventyFolders(
 	const isOutputUntold =
 		[...ofDir, ...(ofKind.get('output') ?? [])].length > 0 ||
 		modules.some((one) => one.script.calls(folderMethods.output).length > 0)
-	const isUntold = problems.some(({ settledBy = [] }) => settledBy.flat().includes('content'))
-	const start = (isUntold ? content : undefined) ?? named('input', '')
+	const isInputUntold = problems.some(({ settledBy = [] }) => settledBy.flat().includes('content'))
+	const start = (isInputUntold ? content : undefined) ?? named('input', '')
 	const input = folderInside('', start) ?? ''
 	const below = (path: string) => folderInside(input, path) ?? input
 	const data = below(named('data', '_data'))
@@ -71,6 +73,7 @@ export function eleventyFolders(
 	)
 	return {
 		input,
+		isInputUntold,
 		data: [...new Set([data, '_data'])],
 		includes: below(named('includes', '_includes')),
 		layouts: below(named('layouts', named('includes', '_includes'))),
@@ -133,7 +136,7 @@ function problemAt(name: string, file: string, place: Place | undefined, expecte
 		settledBy: /^dir(?:\.input)?$|Input/.test(name)
 			? [['content', 'exclude'] as const]
 			: ['exclude' as const],
-		hint: 'Write the folder out, or make a blog.config.json with `{ "generator": "eleventy", "content": "src", "exclude": ["_includes", "_data"] }`.',
+		hint: 'Write the folder out',
 		rule: 'generator-folder-unknown' as const,
 	}
 }

@@ -2,7 +2,6 @@ import type { SiteConfig } from '../../config/site-config.ts'
 import { configValues, written } from '../config-values.ts'
 import type { Script } from '../program/read-script.ts'
 import { address, type LayoutOf, language, titled } from '../scripted/scripted-layout.ts'
-import { toldSettings } from '../scripted/told-settings.ts'
 import type { EleventySite } from './eleventy-site.ts'
 import { readEleventy } from './read-eleventy.ts'
 
@@ -17,7 +16,7 @@ const posts = [
  *
  * @see https://www.11ty.dev/docs/config/
  */
-export const eleventy: LayoutOf = (script) => ({
+export const eleventy: LayoutOf = () => ({
 	content: posts,
 	static: [],
 	read: (content) => ({
@@ -25,18 +24,7 @@ export const eleventy: LayoutOf = (script) => ({
 		urls: { like: 'eleventy', base: content.replace(/^src\//, '').replace(/^content\//, '') },
 	}),
 	authoring: { knowsDrafts: false },
-	unread: toldSettings(
-		script,
-		'eleventy',
-		[
-			{
-				path: ['dir', 'input'],
-				why: 'posts are looked for in usual places',
-				instead: '"content": "src", "urls": { "like": "eleventy" }',
-			},
-		],
-		[],
-	),
+	unread: [],
 })
 
 /** Programs that make pages, and what they are told. */

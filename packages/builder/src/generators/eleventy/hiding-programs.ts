@@ -80,15 +80,12 @@ function returned(file: string, script: Script | undefined) {
 	return [{ file, place, formats: namesOf(script.values.templateFormats) }]
 }
 
-const settle =
-	'or make a blog.config.json with `{ "generator": "eleventy", "content": "src", "exclude": ["drafts"] }`.'
-
 function ofPreprocessor(file: string, place: Place) {
 	return untold(
 		file,
 		place,
 		'Expected a preprocessor that hides by a key, as `if (data.draft) return false`: only running it would tell what it hides, so nothing is published',
-		`Write the condition so, ${settle}`,
+		'Write the condition so',
 	)
 }
 
@@ -98,13 +95,13 @@ function ofFormat(file: string, place: Place, isTold: boolean) {
 				file,
 				place,
 				'Expected `md` among the formats of templates: without it Eleventy makes no pages of Markdown, so nothing is published',
-				`Write it among them, ${settle}`,
+				'Write it among them',
 			)
 		: untold(
 				file,
 				place,
 				'Expected formats of templates that are written out: only running it would tell if Markdown is one of them, so nothing is published',
-				`Write them out, ${settle}`,
+				'Write them out',
 			)
 }
 

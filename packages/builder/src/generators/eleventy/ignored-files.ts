@@ -3,7 +3,6 @@ import type { GeneratorSite } from '../generator-site.ts'
 import type { Ignoring } from '../ignored-posts.ts'
 import type { Module } from '../program/modules-below.ts'
 import { readIfThere } from '../read-if-there.ts'
-import { addedIgnores } from './added-ignores.ts'
 import { doubtfulIgnores, unreadableIgnore } from './doubtful-ignores.ts'
 import { ignoreExpression } from './ignore-expression.ts'
 import { type IgnoreLine, ignoreLinesOf } from './ignore-line.ts'
@@ -24,6 +23,7 @@ export interface IgnoredFiles {
  * @param inputs Its input folder, or what may be that: they may have an `.eleventyignore` too.
  * @param start The folder that it begins to look in.
  * @param programs Its config, and what that runs.
+ * @param added What these add, by program.
  * @see https://www.11ty.dev/docs/ignores/
  */
 export async function ignoredFiles(
@@ -31,13 +31,13 @@ export async function ignoredFiles(
 	inputs: readonly string[],
 	start: string,
 	programs: readonly Module[],
+	added: readonly (readonly IgnoreLine[])[],
 ): Promise<IgnoredFiles> {
 	const files = ['', ...inputs].map((folder) => posix.join(folder, '.eleventyignore'))
 	const names = [...new Set([...(usesGit(programs) ? ['.gitignore'] : []), ...files])]
 	const written = await Promise.all(
 		names.map(async (file) => ignoreLinesOf(file, (await readIfThere(join(root, file))) ?? '')),
 	)
-	const added = programs.map((program) => addedIgnores(program).lines)
 	const read = await Promise.all([...written, ...added].map((lines) => readLines(lines, start)))
 	return {
 		ignoring: read.map(({ by, expressions }) => ({ by, expressions })),

@@ -9,7 +9,7 @@ export function outerPrograms(
 		path: [],
 		at: { file, place },
 		message: `Expected a program of this site, got \`${from}\`, which lies outside and is not read: only running it would tell what is no content, so nothing is published`,
-		hint: 'Move it into the site, or make a blog.config.json with `{ "generator": "eleventy", "content": "src", "exclude": ["drafts"] }`.',
+		hint: 'Move it into the site',
 		settledBy: ['exclude' as const],
 		rule: 'generator-folder-unknown' as const,
 	}))

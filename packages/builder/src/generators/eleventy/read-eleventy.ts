@@ -7,6 +7,7 @@ import type { Script } from '../program/read-script.ts'
 import { programSyntax } from '../program/syntax/program-syntax.ts'
 import { listIfThere, readIfThere } from '../read-if-there.ts'
 import { saidContent } from '../said-content.ts'
+import { addedIgnores } from './added-ignores.ts'
 import { dataNaming } from './data-naming.ts'
 import { eleventyFolders } from './eleventy-folders.ts'
 import type { EleventySite } from './eleventy-site.ts'
@@ -18,6 +19,7 @@ import { folderExpression } from './ignore-expression.ts'
 import { ignoredFiles } from './ignored-files.ts'
 import { layoutKeys } from './layout-keys.ts'
 import { outerPrograms } from './outer-programs.ts'
+import { settlingHints } from './settling-hints.ts'
 import { staticFiles } from './static-files.ts'
 import { untoldIgnores } from './untold-ignores.ts'
 
@@ -55,10 +57,11 @@ export async function readEleventy(
 	} = eleventyFolders(script, file, modules, own)
 	const { globals, unknown, globalNames, linked } = await globalData(root, dataFolders, programs)
 	const hiding = await hidingPrograms(programs, syntax, globalNames)
+	const added = programs.map(addedIgnores)
 	const ofPrograms = [
 		...folders.problems,
 		...outerPrograms(outside),
-		...untoldIgnores(programs),
+		...untoldIgnores(added),
 		...hiding.problems,
 	]
 	const isFound = script.isComputed('dir', 'input') && ofPrograms.length === 0
@@ -68,11 +71,23 @@ export async function readEleventy(
 	const around = foldersAround(content).filter((folder) => isFound || isWithin(folder, input))
 	const inputs = isFound ? [...around, content] : [input]
 	const start = !isFound && isWithin(content, input) ? input : ''
-	const { ignoring, unreadable, doubtful } = await ignoredFiles(root, inputs, start, programs)
+	const { ignoring, unreadable, doubtful } = await ignoredFiles(
+		root,
+		inputs,
+		start,
+		programs,
+		added.map(({ lines }) => lines),
+	)
 	const untold = [...ofPrograms, ...unreadable]
 	const exclude = untold.every((one) => isSettled(one, said)) ? [] : ['**']
 	const statics = await staticFiles(root, file, output, folders.isOutputUntold)
-	const problems = [...untold, ...doubtful, ...linked, ...output.problems, ...statics.problems]
+	const expressions = [...ofFolders, ...ignoring.flatMap((one) => one.expressions)]
+	const mayBeContent = own ?? (folders.isInputUntold ? inputAround(found) : input)
+	const problems = [
+		...(await settlingHints(root, untold, mayBeContent, expressions)),
+		...(script.isComputed('dir', 'input') ? [foundInput(file, script, found)] : []),
+		...[...doubtful, ...linked, ...output.problems, ...statics.problems],
+	]
 	const data =
 		configValues(globals).object('metadata') ?? configValues(globals).object('site') ?? {}
 	const layouts = await layoutKeys(root, layoutFolder, programs)
@@ -94,7 +109,7 @@ export async function readEleventy(
 		static: statics.static,
 		problems,
 		exclude,
-		excludeMatching: [...ofFolders, ...ignoring.flatMap(({ expressions }) => expressions)],
+		excludeMatching: expressions,
 		leftOut: await ignoredPosts(root, content, ignoring, {
 			patterns: exclude,
 			expressions: ofFolders,
@@ -112,6 +127,26 @@ export async function readEleventy(
 			urls: { like: 'eleventy', ...(inputPaths && { inputPaths }) },
 			...(mainSections.length > 0 && { mainSections }),
 		},
+	}
+}
+
+/** What may be the input where only running the config would tell: `src` of `src/posts`. */
+function inputAround(posts: string): string {
+	return /^(?:src|content)(?=\/)/.exec(posts)?.[0] ?? posts
+}
+
+/** Says that the folder of posts is a usual one. */
+function foundInput(file: string, script: Script, posts: string): EleventySite['problems'][number] {
+	const place = script.placeOf(['dir', 'input'])
+	const input = inputAround(posts)
+	const urls = input === posts ? '' : ', "urls": { "like": "eleventy" }'
+	return {
+		path: [],
+		at: { file, ...(place && { place }) },
+		message:
+			'Unexpected setting `dir.input`: it is not read, so posts are looked for in usual places',
+		hint: `Only running the program would tell what it says. Make a blog.config.json with \`{ "generator": "eleventy", "content": "${input || '.'}"${urls} }\`.`,
+		settledBy: ['content'],
 	}
 }
 

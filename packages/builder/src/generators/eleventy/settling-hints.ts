@@ -1,0 +1,49 @@
+import { join, posix } from 'node:path'
+import { excluder, listFiles } from '@blog/core/node'
+import type { GeneratorSite } from '../generator-site.ts'
+import { ifThere } from '../read-if-there.ts'
+
+type Problem = NonNullable<GeneratorSite['problems']>[number]
+
+/**
+ * Says of what nobody can tell of an Eleventy site how a config of ours says it, so that it can be pasted: it names a file that is there, and the content where the input is
+ * not known.
+ *
+ * @param problems Their hints say how the config itself says it, without a sign at their end.
+ * @param content The folder of content, or what it may be.
+ * @param others Regular expressions of what in it is none.
+ */
+export async function settlingHints(
+	root: string,
+	problems: readonly Problem[],
+	content: string,
+	others: readonly string[],
+): Promise<readonly Problem[]> {
+	if (problems.length === 0) return []
+	const needsContent = problems.some(({ settledBy = [] }) => settledBy.flat().includes('content'))
+	const said = {
+		generator: 'eleventy',
+		...(needsContent && { content: content === '' ? '.' : content }),
+		exclude: [await pathIn(root, content, others)],
+	}
+	const keys = Object.entries(said).map(([key, value]) => `"${key}": ${JSON.stringify(value)}`)
+	return problems.map((problem) => ({
+		...problem,
+		hint: `${problem.hint}, or make a blog.config.json with \`{ ${keys.join(', ')} }\` and name there what is to stay hidden.`,
+	}))
+}
+
+/** Names that tell of what is not to be published. */
+const hidden = /^(?:.*\/)?_?(?:drafts?|wip|hidden|private|secret)[^/]*/i
+const pages = /(?:^|\/)(?:index|about|readme|license)\.[a-z]+$/i
+
+/** A file or a folder of content that one may want to hide, as `exclude` names it. */
+async function pathIn(root: string, content: string, others: readonly string[]): Promise<string> {
+	const isExcluded = await excluder([], others, content)
+	const read = (path: string) => listFiles(path, content, isExcluded)
+	const { markdown = [] } = (await ifThere(join(root, content), read)) ?? {}
+	const below = markdown.map((path) => posix.relative(content, path))
+	const plain = below.filter((path) => /^[\w./ -]+$/.test(path))
+	const named = plain.map((path) => hidden.exec(path)?.[0]).find((path) => path !== undefined)
+	return named ?? plain.find((path) => !pages.test(path)) ?? plain[0] ?? 'drafts'
+}
