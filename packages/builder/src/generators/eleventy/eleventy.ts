@@ -3,6 +3,7 @@ import { configValues, written } from '../config-values.ts'
 import type { Script } from '../program/read-script.ts'
 import { address, type LayoutOf, language, titled } from '../scripted/scripted-layout.ts'
 import type { EleventySite } from './eleventy-site.ts'
+import { feedFiles } from './feed-files.ts'
 import { readEleventy } from './read-eleventy.ts'
 
 /** Where posts usually are. */
@@ -20,7 +21,6 @@ export const eleventy: LayoutOf = () => ({
 	content: posts,
 	static: [],
 	read: (content) => ({
-		feed: { files: { atom: 'feed/feed.xml' } },
 		urls: { like: 'eleventy', base: content.replace(/^src\//, '').replace(/^content\//, '') },
 	}),
 	authoring: { knowsDrafts: false },
@@ -61,6 +61,7 @@ export async function ofEleventy(
 	const site = await readEleventy(root, script, file, posts, said, found)
 	const { data, globals, unknown, layouts, templates: extended, input } = site
 	const { string } = configValues(data)
+	const feeds = feedFiles(site.programs)
 	const config = written({
 		...titled(string('title'), string('description')),
 		...address(string('url')),
@@ -76,13 +77,14 @@ export async function ofEleventy(
 			...(Object.keys(extended).length > 0 && { templates: extended }),
 		},
 		leftOut: site.leftOut.length > 0 ? site.leftOut : undefined,
+		feed: { files: feeds.files },
 		out: site.out,
 		static: site.static,
 		...(input && { ...input, without: [] }),
 		exclude: [...templates, ...site.exclude],
 		excludeMatching: site.excludeMatching.length > 0 ? site.excludeMatching : undefined,
 	}) as SiteConfig
-	return { ...site, config }
+	return { ...site, problems: [...site.problems, ...feeds.problems], config }
 }
 
 /** What posts say counts over it. */
