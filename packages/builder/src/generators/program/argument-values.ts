@@ -8,7 +8,7 @@ import {
 	type ScriptValue,
 	type Token,
 } from '@blog/core/script'
-import { binderOf } from './loop-around.ts'
+import { type Binder, binderAt } from './binders-in.ts'
 
 type Value = ScriptValue['value']
 
@@ -18,19 +18,19 @@ const most = 10_000
 /**
  * Reads the first argument of a call: in a loop over a list that is written out, all that it comes to.
  *
- * @param outer Of each token the bracket that it stands in.
+ * @param binders Loops and functions of the program, by the names that they give values.
  * @param start Where the argument begins.
  * @returns `undefined` if only running the program would tell.
  */
 export function argumentValues(
 	tokens: readonly Token[],
-	outer: readonly number[],
+	binders: ReadonlyMap<string, readonly Binder[]>,
 	start: number,
 	scope: Scope,
 ): readonly Value[] | undefined {
 	let scopes: readonly Scope[] = [scope]
 	for (const name of namesIn(tokens.slice(start, endOfItem(tokens, start)))) {
-		const binder = binderOf(name, tokens, outer, start)
+		const binder = binderAt(binders.get(name), start)
 		if (binder === undefined) continue
 		const isKept = !isChanged(name, tokens.slice(binder.body, start))
 		const values = isKept && binder.list && itemsIn(tokens, binder.list, scope)

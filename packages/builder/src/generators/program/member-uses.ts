@@ -1,8 +1,10 @@
 import { closingAt, isSign, type Scope, type ScriptValue, type Token } from '@blog/core/script'
 import { argumentValues } from './argument-values.ts'
-import { binderOf } from './loop-around.ts'
+import { type Binder, binderAt, bindersIn } from './binders-in.ts'
 import { outerBrackets } from './outer-brackets.ts'
 import { isTakenOut } from './taken-out.ts'
+
+type Binders = ReadonlyMap<string, readonly Binder[]>
 
 /** A place at which a program names a member of an object: `config.ignores`. */
 export interface MemberUse {
@@ -35,6 +37,7 @@ export function memberUses(
 	readings: ReadonlySet<string> = new Set(),
 ): readonly MemberUse[] {
 	const outer = outerBrackets(tokens)
+	const binders = bindersIn(tokens, outer)
 	const named = tokens.flatMap(({ kind, text }, index) =>
 		text === name && (kind === 'word' || kind === 'text')
 			? [{ index, isOut: isTakenOut(tokens, outer, index) }]
@@ -49,8 +52,8 @@ export function memberUses(
 			const { kind, at } = tokens[index] as Token
 			if (isInBrackets(tokens, index) || isOut) return [{ at, calls: [], isHandedOn: true }]
 			const isNamed = isMember(tokens, index) || (hasOwn && !isSign(tokens[index + 1], ':'))
-			if (kind === 'text' || !isNamed || isOfObject(tokens, outer, index, scope)) return []
-			const { calls, next } = callsAfter(tokens, outer, index + 1, scope)
+			if (kind === 'text' || !isNamed || isOfObject(tokens, binders, index, scope)) return []
+			const { calls, next } = callsAfter(tokens, binders, index + 1, scope)
 			const last = calls.at(-1)?.method
 			const isRead =
 				(last !== undefined && readings.has(last)) ||
@@ -62,17 +65,12 @@ export function memberUses(
 }
 
 /** The methods called one on the other from an index on, and the index after them. */
-function callsAfter(
-	tokens: readonly Token[],
-	outer: readonly number[],
-	start: number,
-	scope: Scope,
-) {
+function callsAfter(tokens: readonly Token[], binders: Binders, start: number, scope: Scope) {
 	const calls: MemberCall[] = []
 	let next = start
 	while (isOf(tokens[next]) && tokens[next + 1]?.kind === 'word' && isSign(tokens[next + 2], '(')) {
 		const { text: method, at } = tokens[next + 1] as Token
-		const values = argumentValues(tokens, outer, next + 3, scope)
+		const values = argumentValues(tokens, binders, next + 3, scope)
 		calls.push({ method, at, ...(values && { values }) })
 		next = closingAt(tokens, next + 2) + 1
 	}
@@ -114,7 +112,7 @@ function isSpread(tokens: readonly Token[], index: number): boolean {
 /** Whether it is a member of an object that the program writes out, and that nothing around has the name of. */
 function isOfObject(
 	tokens: readonly Token[],
-	outer: readonly number[],
+	binders: Binders,
 	index: number,
 	scope: Scope,
 ): boolean {
@@ -122,7 +120,7 @@ function isOfObject(
 	const name = tokens[first]
 	if (first !== index - 2 || name?.kind !== 'word') return false
 	return (
-		binderOf(name.text, tokens, outer, index) === undefined &&
+		binderAt(binders.get(name.text), index) === undefined &&
 		scope.named([name.text], 0)?.value instanceof Map
 	)
 }
