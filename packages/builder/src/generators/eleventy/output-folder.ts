@@ -2,6 +2,8 @@ import type { GeneratorSite } from '../generator-site.ts'
 import type { Module } from '../program/modules-below.ts'
 import { folderInside, folderMethods, folderNames, isWithin } from './folder-names.ts'
 
+type Program = Pick<Module, 'file' | 'script'>
+
 /** Where an Eleventy site is written. */
 export interface OutputFolder {
 	/** The folder that this one writes it into. */
@@ -24,7 +26,7 @@ const usual = '_site'
  * @see https://www.11ty.dev/docs/config/#output-directory
  */
 export function outputFolder(
-	[config, ...modules]: readonly [Module, ...Module[]],
+	[config, ...modules]: readonly [Program, ...Program[]],
 	sources: readonly string[],
 	isUntold: boolean,
 ): OutputFolder {
@@ -43,7 +45,7 @@ export function outputFolder(
 	}
 }
 
-function refused({ file, script }: Module): OutputFolder['problems'][number] {
+function refused({ file, script }: Program): OutputFolder['problems'][number] {
 	const said = script.placeOf(['dir', 'output'])
 	const setting = said ? 'dir.output' : folderMethods.output
 	const place = said ?? script.calls(folderMethods.output)[0]?.place
