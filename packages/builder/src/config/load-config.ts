@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { BlogError, type Diagnostic, isBlogError } from '@blog/core'
+import { BlogError, type Diagnostic, isBlogError, type Patience, patiently } from '@blog/core'
+import { untilIdle } from '@blog/core/node'
 import { traceReads } from '@blog/core/store'
 import type { JitiOptions } from 'jiti'
 import { report } from '../diagnostics/rules.ts'
@@ -63,7 +64,7 @@ export interface LoadedConfig {
  */
 export async function loadConfig(
 	dir: string,
-	{ generator, ...shown }: ConfigOptions = {},
+	{ generator, patience = untilIdle(), ...shown }: ConfigOptions = {},
 ): Promise<LoadedConfig> {
 	const root = resolve(dir)
 	const name = basename(root)
@@ -73,7 +74,7 @@ export async function loadConfig(
 	})
 	const isOther = generator !== undefined && generator !== found.generator
 	const file = found.own ?? (isOther ? undefined : (found.zola ?? found.file))
-	const { value, reads } = await traceReads(() => readSaid(root, found, generator))
+	const { value, reads } = await traceReads(() => readSaid(root, found, generator, patience))
 	const { said, modules, natives = [], generated, named } = value
 	if (generated) refuseSettings(generated, file ?? '', said)
 	const packages = modules && packagesOf(root, modules)
@@ -134,8 +135,9 @@ async function readSaid(
 	root: string,
 	{ own, generator, file, zola }: FoundConfig,
 	asked: GeneratorName | undefined,
+	patience: Patience,
 ): Promise<Said> {
-	const read = own === undefined ? { said: {} } : await readOwn(join(root, own), own)
+	const read = own === undefined ? { said: {} } : await readOwn(join(root, own), own, patience)
 	const said = { ...read, said: inOneSpelling(read.said) }
 	const written = isObject(said.said) ? said.said.generator : undefined
 	const isOther = own !== undefined && isElsewhere(said.said, folderOf(file))
@@ -177,7 +179,7 @@ function reportBelow(file: string): Diagnostic {
 	})
 }
 
-async function readOwn(path: string, file: string): Promise<Said> {
+async function readOwn(path: string, file: string, patience: Patience): Promise<Said> {
 	if (file.endsWith('.json')) {
 		const value = parseData(await readFile(path, 'utf8'), 'json', file)
 		// An editor's schema is no setting.
@@ -185,7 +187,7 @@ async function readOwn(path: string, file: string): Promise<Said> {
 		return { said: value }
 	}
 	try {
-		return await evaluate(path)
+		return await patiently(evaluate(path), patience, 'The config')
 	} catch (cause) {
 		if (cause instanceof BlogError) throw cause
 		throw new BlogError('CONFIG_INVALID', configFailure(cause, path, file), { cause })

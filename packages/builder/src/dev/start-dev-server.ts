@@ -1,6 +1,7 @@
 import type { RequestListener } from 'node:http'
 import { join, resolve } from 'node:path'
 import type { Diagnostic } from '@blog/core'
+import { untilStuck } from '@blog/core/node'
 import { cacheFolder } from '../cache/cache-folder.ts'
 import { BUILT, defaultOut } from '../config/default-out.ts'
 import { loadConfig } from '../config/load-config.ts'
@@ -15,6 +16,9 @@ import { addressOf, closeServer, type RunningServer } from './running-server.ts'
 import { sourcesOfConfig, usualSources } from './source-folders.ts'
 import { type ServedFiles, send, staticHandler } from './static-handler.ts'
 import { watchSite } from './watch-site.ts'
+
+/** Milliseconds without any sign of plug-ins after which one never finishes: a browser that they draw with takes some seconds to start. */
+const PATIENCE = 10_000
 
 /** What can be said to {@link startDevServer}. */
 export interface DevOptions extends LoadSiteOptions {
@@ -91,7 +95,11 @@ export async function startDevServer(
 	}
 
 	try {
-		const loaded = await devSite(root, { imageFolder: cacheFolder(root), ...shown })
+		const loaded = await devSite(root, {
+			imageFolder: cacheFolder(root),
+			patience: untilStuck(PATIENCE),
+			...shown,
+		})
 		site = loaded
 		if (early.size > 0) await loaded.reload([...early])
 		await onLoad?.([...loaded.diagnostics, ...unwatched], [], 0, '')

@@ -1,6 +1,12 @@
 import { join, resolve } from 'node:path'
 import type { Blog } from '@blog/core'
-import { type BlogLoader, blogLoader, loadBlog, type RememberedFiles } from '@blog/core/node'
+import {
+	type BlogLoader,
+	blogLoader,
+	loadBlog,
+	type RememberedFiles,
+	untilIdle,
+} from '@blog/core/node'
 import type { Reads } from '@blog/core/store'
 import { codeStyle, createRenderer, type RenderOptions } from '@blog/renderer'
 import { createTheme } from '@blog/theme'
@@ -89,10 +95,11 @@ export async function loadSite(dir: string, options: LoadSiteOptions = {}): Prom
 		codeRenderer = createCodeWorkers().codeRenderer,
 		signal,
 		adjust,
+		patience = untilIdle(),
 		...others
 	} = options
 	const { imageFolder = cacheFolder, imageEncoder, cardPainter, ...shown } = others
-	const read = await loadConfig(root, shown)
+	const read = await loadConfig(root, { ...shown, patience })
 	const { file, code = '', trace, natives, diagnostics, places } = read
 	const config = adjust?.(read.config) ?? read.config
 	const { socialCards } = config
@@ -100,6 +107,7 @@ export async function loadSite(dir: string, options: LoadSiteOptions = {}): Prom
 	const store = cacheFolder === undefined ? undefined : postStore(cacheFolder, code)
 	const blogOptions = {
 		...config.blog,
+		patience,
 		...(now && { now }),
 		...(store && { store }),
 		...(signal && { signal }),
@@ -123,7 +131,7 @@ export async function loadSite(dir: string, options: LoadSiteOptions = {}): Prom
 		configTrace: trace,
 		natives,
 		hasPlugins: hasPlugins(config),
-		renderer: await createRenderer(withCode(config.markdown, codeRenderer)),
+		renderer: await createRenderer({ ...withCode(config.markdown, codeRenderer), patience }),
 		theme: createTheme({
 			...config.theme,
 			// Before the user's own, which may say otherwise.

@@ -12,6 +12,7 @@ import { isMdx } from './mdx/is-mdx.ts'
 import { toDiagnostic } from './message-to-diagnostic.ts'
 import { isNativeParser, nativeParser } from './native-parser.ts'
 import { parseAsRemark } from './parse-as-remark.ts'
+import type { Patience } from './patience.ts'
 import { pluginFailure } from './plugin-failure.ts'
 import { remarkProcessor } from './remark-parser.ts'
 import type { Syntax } from './syntax.ts'
@@ -24,8 +25,12 @@ import { treeFlaw } from './tree-flaw.ts'
  *
  * @throws {BlogError} `PLUGIN` if a plug-in throws while it is set up.
  */
-export function pluginProcessor(ofUser: PluggableList, syntax: Syntax): MarkdownProcessor {
-	const plugins = loudPlugins(ofUser)
+export function pluginProcessor(
+	ofUser: PluggableList,
+	syntax: Syntax,
+	patience?: Patience,
+): MarkdownProcessor {
+	const plugins = loudPlugins(ofUser, patience)
 	const fast = setUp(() => unified().use(nativeParser).use(plugins))
 	// With options: the user's own says what GFM is.
 	const bringsGfm = ofUser.some((plugin) => attacherOf(plugin)?.name === 'remarkGfm')
