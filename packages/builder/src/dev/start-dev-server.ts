@@ -77,7 +77,7 @@ export async function startDevServer(
 	}
 
 	// It says what is never watched; what is wrong with it is said when the site is loaded.
-	const config = await loadConfig(root).then(
+	const config = await loadConfig(root, shown).then(
 		(loaded) => loaded.config,
 		() => undefined,
 	)

@@ -96,7 +96,7 @@ export const builderRules = {
 		severity: 'warning',
 		summary:
 			'The folder has more than one config, and only one of them is read; or one of VitePress lies in a folder below.',
-		note: 'A `blog.config.*` is laid over the config of another generator; of several of one kind the order is ts, mts, js, mjs, json, and for Hugo toml, yaml, yml, json.',
+		note: 'A `blog.config.*` is laid over the config of another generator; of several of one kind the order is ts, mts, js, mjs, json, and for Hugo toml, yaml, yml, json. Of several generators the first of Hugo, Jekyll, Docusaurus, Astro and Eleventy counts, unless one is named by `generator` or `--generator`; a `config.*`, which any program may have, is not told unless it says `baseURL` or `languageCode`.',
 	},
 	'post-scheduled': {
 		severity: 'info',
