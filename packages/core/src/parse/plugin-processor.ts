@@ -18,6 +18,7 @@ import { remarkProcessor } from './remark-parser.ts'
 import type { Syntax } from './syntax.ts'
 import { tooDeepMarks } from './too-deep.ts'
 import { treeFlaw } from './tree-flaw.ts'
+import { withoutEmptyPositions } from './without-empty-positions.ts'
 
 /**
  * Sets up parsing with the user's remark plug-ins, unmodified and in their order: after the native parser, or after remark-parse if one of
@@ -66,6 +67,7 @@ export function pluginProcessor(
 				if (!isRoot(transformed)) throw new TypeError('it left something that is no tree')
 				const flaw = treeFlaw(transformed)
 				if (flaw !== undefined) throw new TypeError(`it left a broken tree: ${flaw}`)
+				withoutEmptyPositions(transformed)
 				const said = vfile.messages.map((message) => toDiagnostic(message, file))
 				const diagnostics = [...body.diagnostics, ...(mdx?.diagnostics ?? []), ...said]
 				const { qrCodes } = body
