@@ -5,6 +5,7 @@ export { type FormatOptions, formatDiagnostics } from './diagnostics/format-diag
 export { createPlaceOf, lineStarts } from './diagnostics/place-of.ts'
 export { reasonOf } from './diagnostics/reason-of.ts'
 export { type RuleId, rules as coreRules } from './diagnostics/rules.ts'
+export { thrownError } from './diagnostics/thrown-error.ts'
 export { applyEdits } from './edit/apply-edits.ts'
 export type { Edit, FieldValue, Scalar, Span } from './edit/field.ts'
 export { type LinkEdits, type LinkRewriter, linkEdits } from './edit/link-edits.ts'

@@ -119,7 +119,7 @@ export const builderRules = {
 		isFixed: true,
 		summary:
 			'A page cannot be made, since a plug-in, a `codeRenderer` or the renderer fails at its text.',
-		note: 'The rest of the site is built. The page is not there, and what an earlier build wrote at its address is removed. Lists and the sitemap go on naming it: the exit code 1 keeps such a build from being deployed, and nothing turns it off. Feeds with whole texts have the summary of such a post, `llms-full.txt` leaves out what cannot be written as Markdown. In dev a page stays as it was when it could be made the last time.',
+		note: 'The rest of the site is built. The page is not there, and what an earlier build wrote at its address is removed; a file there that no build wrote stays. Lists and the sitemap go on naming it: the exit code 1 keeps such a build from being deployed, and nothing turns it off. Feeds with whole texts have the summary of such a post, `llms-full.txt` leaves out what cannot be written as Markdown. In dev a page stays as it was when it could be made the last time.',
 	},
 	'export-shortcode': {
 		severity: 'warning',

@@ -1,4 +1,5 @@
 import type { Pluggable, PluggableList, Plugin, Transformer } from 'unified'
+import { thrownError } from '../diagnostics/thrown-error.ts'
 import { type Patience, patiently } from './patience.ts'
 
 /**
@@ -84,7 +85,7 @@ function fail(error: unknown): never {
 	throw errorOf(error)
 }
 
-/** What was thrown, which need not be an error: unified asks whether there is one. */
+/** unified asks whether there is one; what a plug-in throws of its own stays as it is. */
 function errorOf(error: unknown): Error {
-	return (error || new Error(`${error === '' ? 'an empty text' : error} was thrown`)) as Error
+	return (error || thrownError(error)) as Error
 }
