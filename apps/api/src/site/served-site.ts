@@ -42,6 +42,12 @@ const [FIRST_RETRY, LAST_RETRY] = [1000, 60_000]
 /** Milliseconds without any sign of plug-ins after which one never finishes. */
 const PATIENCE = 60_000
 
+/** Of each its own. */
+const patience = () => ({
+	patience: untilStuck(PATIENCE),
+	pluginPatience: untilStuck(PATIENCE),
+})
+
 /**
  * Loads a site, and again when its files change or when a scheduled post appears. A post that cannot be read any more stays as it was; so does everything if the
  * config cannot be read, or if all content is gone at once.
@@ -57,7 +63,7 @@ export async function servedSite(
 	const live = await liveSite(dir, {
 		...shown,
 		remembered: new Map(),
-		patience: untilStuck(PATIENCE),
+		...patience(),
 		...(folder !== undefined && { cacheFolder: folder }),
 	})
 	const now = () => contentOf(live.site, hasVersion, preview)
@@ -110,7 +116,7 @@ export async function servedSite(
 			drafts: true,
 			future: true,
 			expired: true,
-			patience: untilStuck(PATIENCE),
+			...patience(),
 		}
 		const all = await liveSite(dir, { ...hidden, remembered: seen })
 		return contentOf(all.site, false)

@@ -23,7 +23,7 @@ export interface ShownOptions {
 export interface ConfigOptions extends ShownOptions {
 	/** Read the folder as that generator does, whatever is found in it. Default: what the config says, or is. */
 	readonly generator?: GeneratorName
-	/** Knows when code of the user's own that is waited for will never finish. Default: when the process has nothing more to do. */
+	/** Knows when a config that is code will never finish. Default: when the process has nothing more to do. */
 	readonly patience?: Patience
 }
 

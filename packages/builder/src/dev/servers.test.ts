@@ -248,7 +248,7 @@ describe('the dev server', () => {
 			const errors = diagnostics.filter(({ severity }) => severity === 'error')
 			told.push([...files, ...errors.map(({ rule }) => rule)])
 		}
-		const server = await dev({ onLoad, patience: untilStuck(50) })
+		const server = await dev({ onLoad, pluginPatience: untilStuck(100) })
 		await put('site/content/posts/x.md', '# X\n\nBAD')
 		await expect.poll(() => told.at(-1)).toEqual(['content/posts/x.md', 'rehype-plugin-failed'])
 		expect((await ask(server, '/posts/x/')).body).toContain('BAD')

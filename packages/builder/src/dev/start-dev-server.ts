@@ -20,6 +20,9 @@ import { watchSite } from './watch-site.ts'
 /** Milliseconds without any sign of plug-ins after which one never finishes: a browser that they draw with takes some seconds to start. */
 const PATIENCE = 10_000
 
+/** The same of a config, which may ask others. */
+const CONFIG_PATIENCE = 60_000
+
 /** What can be said to {@link startDevServer}. */
 export interface DevOptions extends LoadSiteOptions {
 	/** Default 4321, or the next free one; 0 takes any. */
@@ -97,7 +100,8 @@ export async function startDevServer(
 	try {
 		const loaded = await devSite(root, {
 			imageFolder: cacheFolder(root),
-			patience: untilStuck(PATIENCE),
+			patience: untilStuck(CONFIG_PATIENCE),
+			pluginPatience: untilStuck(PATIENCE),
 			...shown,
 		})
 		site = loaded

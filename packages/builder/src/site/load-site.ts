@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path'
-import type { Blog } from '@blog/core'
+import type { Blog, Patience } from '@blog/core'
 import {
 	type BlogLoader,
 	blogLoader,
@@ -75,6 +75,8 @@ export interface LoadSiteOptions extends ConfigOptions {
 	/** Who writes code blocks, see `RenderOptions`. Default: this thread. */
 	readonly codeRenderer?: RenderOptions['codeRenderer']
 	readonly signal?: AbortSignal
+	/** Knows when plug-ins and a `codeRenderer` will never finish. Default: when the process has nothing more to do. */
+	readonly pluginPatience?: Patience
 	/** Changes the config that was read. */
 	readonly adjust?: (config: ResolvedConfig) => ResolvedConfig
 }
@@ -95,11 +97,11 @@ export async function loadSite(dir: string, options: LoadSiteOptions = {}): Prom
 		codeRenderer = createCodeWorkers().codeRenderer,
 		signal,
 		adjust,
-		patience = untilIdle(),
+		pluginPatience = untilIdle(),
 		...others
 	} = options
 	const { imageFolder = cacheFolder, imageEncoder, cardPainter, ...shown } = others
-	const read = await loadConfig(root, { ...shown, patience })
+	const read = await loadConfig(root, shown)
 	const { file, code = '', trace, natives, diagnostics, places } = read
 	const config = adjust?.(read.config) ?? read.config
 	const { socialCards } = config
@@ -107,7 +109,7 @@ export async function loadSite(dir: string, options: LoadSiteOptions = {}): Prom
 	const store = cacheFolder === undefined ? undefined : postStore(cacheFolder, code)
 	const blogOptions = {
 		...config.blog,
-		patience,
+		patience: pluginPatience,
 		...(now && { now }),
 		...(store && { store }),
 		...(signal && { signal }),
@@ -131,7 +133,10 @@ export async function loadSite(dir: string, options: LoadSiteOptions = {}): Prom
 		configTrace: trace,
 		natives,
 		hasPlugins: hasPlugins(config),
-		renderer: await createRenderer({ ...withCode(config.markdown, codeRenderer), patience }),
+		renderer: await createRenderer({
+			...withCode(config.markdown, codeRenderer),
+			patience: pluginPatience,
+		}),
 		theme: createTheme({
 			...config.theme,
 			// Before the user's own, which may say otherwise.
