@@ -172,6 +172,56 @@ it('a check that mends ends by the signal, and every file is whole', async () =>
 	expect(texts.filter((text) => text.includes('Date')).length).toBeGreaterThan(0)
 })
 
+describe('code of a user that never finishes', () => {
+	const hanging =
+		"() => (tree) => JSON.stringify(tree).includes('BAD') ? new Promise(() => {}) : undefined"
+
+	/** A site in which one post of many makes a plug-in hang. */
+	async function write(config: string, count: number): Promise<void> {
+		const posts = join(dir, 'hangs/content/posts')
+		await rm(join(dir, 'hangs'), { recursive: true, force: true })
+		await mkdir(posts, { recursive: true })
+		for (let n = 0; n < count; n++)
+			await writeFile(join(posts, `${n}.md`), `${n === 0 ? 'BAD' : 'Good'}\n\n~~~js\nlet a\n~~~\n`)
+		await writeFile(join(dir, 'hangs/blog.config.mjs'), config)
+	}
+
+	it.each([
+		['remarkPlugins', 2],
+		['markdown: { rehypePlugins', 2],
+		// So many that threads help.
+		['markdown: { rehypePlugins', 600],
+	])(
+		'in %s is told with its file, and the rest is built',
+		async (setting, count) => {
+			const end_ = setting.includes('{') ? '}' : ''
+			await write(`const never = ${hanging}\nexport default { ${setting}: [never] ${end_} }`, count)
+			const { code, err } = await end(blog('build', 'hangs', '--out', 'hangs-out'))
+			expect(err).toMatch(/content\/posts\/0\.md: error: .*`never` never finished/)
+			expect(code).toBe(1)
+			const last = join(dir, `hangs-out/posts/${count - 1}/index.html`)
+			expect(await readFile(last, 'utf8')).toContain('Good')
+		},
+		30_000,
+	)
+
+	it('in the config is told', async () => {
+		await write('export default await new Promise(() => {})', 1)
+		for (const command of ['build', 'check', 'list'])
+			expect(await end(blog(command, 'hangs'))).toEqual({
+				code: 2,
+				signal: null,
+				err: 'blog: blog.config.mjs: The config never finished: it waits for what does not come\n',
+			})
+	})
+
+	it('but ends the process, is told', async () => {
+		await write('export default { remarkPlugins: [() => () => process.exit()] }', 1)
+		const { code, err } = await end(blog('build', 'hangs', '--out', 'hangs-out'))
+		expect([code, err]).toEqual([3, expect.stringMatching(/^blog: ended before it was done/)])
+	})
+})
+
 it('a server that is stopped has ended well', async () => {
 	const child = blog('dev', 'site', '--port', '0')
 	const ended = end(child)

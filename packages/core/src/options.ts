@@ -11,6 +11,7 @@ import type { UglyUrls } from './metadata/ugly-urls.ts'
 import type { AdmonitionOptions } from './parse/admonitions/admonition-options.ts'
 import type { MarkdownExtras } from './parse/extras/markdown-extras.ts'
 import type { LiquidOptions } from './parse/liquid/liquid-options.ts'
+import type { Patience } from './parse/patience.ts'
 import type { Shortcodes } from './parse/shortcodes/shortcode.ts'
 import type { VueOptions } from './parse/vitepress/vue-options.ts'
 
@@ -26,6 +27,8 @@ export interface BlogOptions<Schema extends StandardSchemaV1 | undefined = undef
 	readonly frontMatterDefaults?: readonly FrontMatterDefaults[]
 	/** remark plug-ins, run once right after parsing, unmodified and in this order. */
 	readonly remarkPlugins?: PluggableList
+	/** Knows when a plug-in that is waited for will never finish: then it has failed. Default, of `loadBlog`: when the process has nothing more to do; otherwise they are waited for. */
+	readonly patience?: Patience
 	/** Hugo's shortcodes of one's own, `{{< name >}}`, by name; they come before the built-in ones. */
 	readonly shortcodes?: Shortcodes
 	/** Names, in lower case, of shortcodes that show nothing of what stands between their tags, whatever else they do; {@link shortcodes} come before them. Default none. */

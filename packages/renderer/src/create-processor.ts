@@ -3,6 +3,7 @@ import type { Root as HastRoot } from 'hast'
 import type { Root } from 'mdast'
 import { codeFinisher, writeCodeBlocks } from './code/code-blocks.ts'
 import { codeRendererOnDemand } from './code/code-renderer-on-demand.ts'
+import { patientCode } from './code/patient-code.ts'
 import { writeDirectly } from './direct/write-directly.ts'
 import { feedHtml } from './feeds/feed-html.ts'
 import { stringify } from './html/stringify.ts'
@@ -64,14 +65,14 @@ export async function createProcessor(options: RenderOptions): Promise<Process> 
 	const origin = options.baseUrl === undefined ? undefined : parseUrl(options.baseUrl)?.origin
 	const knownIds = createKnownIds()
 	const plugins = options.rehypePlugins ?? []
-	const runPlugins = await createPluginRunner(plugins)
+	const runPlugins = await createPluginRunner(plugins, options.patience)
 	const anchors = options.anchors === false ? {} : anchorSteps
 	const elements = options.captions === false ? { ...elementSteps, p: [] } : elementSteps
 	// Without plug-ins there is nothing to wait for, and one walk does.
 	const [steps, lateSteps] =
 		plugins.length === 0 ? [{ ...elements, ...anchors }, {}] : [elements, anchors]
 	const shiki = codeRendererOnDemand(options)
-	const code = options.codeRenderer?.(shiki) ?? shiki
+	const code = patientCode(options.codeRenderer?.(shiki) ?? shiki, options.patience)
 	const smartPunctuation = options.smartPunctuation ?? true
 
 	/**

@@ -1,4 +1,4 @@
-import type { Diagnostic, Post, Target } from '@blog/core'
+import type { Diagnostic, Patience, Post, Target } from '@blog/core'
 import type { Root } from 'hast'
 import type { PluggableList } from 'unified'
 import type { Labels } from './labels/labels.ts'
@@ -29,6 +29,8 @@ export interface CodeRenderer {
 export interface RenderOptions {
 	/** rehype plug-ins, run after the built-in steps that make elements and before highlighting. Unmodified, in this order. */
 	readonly rehypePlugins?: PluggableList
+	/** Knows when a plug-in or {@link codeRenderer} that is waited for will never finish: then it has failed. Default: they are waited for. */
+	readonly patience?: Patience
 	/**
 	 * Whether authors are trusted with raw HTML. `false` sanitises, `shortcodes` all but what shortcodes make of calls (`{{< … >}}`), `rawhtml` too: an author who
 	 * may call them is trusted with that. A post can only lower it (`trusted: false`). Default true.

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { defaultOut, liveSite, watchSite } from '@blog/builder'
 import type { Diagnostic } from '@blog/core'
-import type { RememberedFiles } from '@blog/core/node'
+import { type RememberedFiles, untilStuck } from '@blog/core/node'
 import type { ApiContent } from '../state/content.ts'
 import { contentOf } from './content-of.ts'
 import { unreadFiles } from './unread-files.ts'
@@ -39,6 +39,15 @@ const LONGEST = 2 ** 31 - 1
 /** After a failure it is tried again: a folder may come back unseen. Milliseconds, twice as many each time. */
 const [FIRST_RETRY, LAST_RETRY] = [1000, 60_000]
 
+/** Milliseconds without any sign of plug-ins after which one never finishes. */
+const PATIENCE = 60_000
+
+/** Of each its own. */
+const patience = () => ({
+	patience: untilStuck(PATIENCE),
+	pluginPatience: untilStuck(PATIENCE),
+})
+
 /**
  * Loads a site, and again when its files change or when a scheduled post appears. A post that cannot be read any more stays as it was; so does everything if the
  * config cannot be read, or if all content is gone at once.
@@ -54,6 +63,7 @@ export async function servedSite(
 	const live = await liveSite(dir, {
 		...shown,
 		remembered: new Map(),
+		...patience(),
 		...(folder !== undefined && { cacheFolder: folder }),
 	})
 	const now = () => contentOf(live.site, hasVersion, preview)
@@ -102,7 +112,12 @@ export async function servedSite(
 
 	/** All there is, loaded when somebody asks: what is not published is never beside what is. */
 	async function preview(): Promise<ApiContent> {
-		const hidden = { drafts: true, future: true, expired: true }
+		const hidden = {
+			drafts: true,
+			future: true,
+			expired: true,
+			...patience(),
+		}
 		const all = await liveSite(dir, { ...hidden, remembered: seen })
 		return contentOf(all.site, false)
 	}

@@ -25,7 +25,7 @@ export interface Applied {
 	readonly removed: number
 	/** Found while rendering. */
 	readonly diagnostics: readonly Diagnostic[]
-	/** Paths of pages that could not be made: there is nothing at them. */
+	/** Paths of pages that could not be made: nothing of ours is at them; a file that no build wrote stays. */
 	readonly failed: ReadonlySet<string>
 }
 

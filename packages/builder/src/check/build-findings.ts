@@ -21,10 +21,12 @@ export async function buildFindings(
 		({ path, kind, sources }) =>
 			contentKinds.has(kind) && (sources.length > 0 || path === 'index.html'),
 	)
+	// Made of posts otherwise than pages are: one may fail there alone.
+	const others = plan.outputs.filter(({ kind }) => kind === 'feed' || kind === 'markdown')
 	// One of each image tells whether it is whole.
 	const images = plan.outputs.filter(({ kind }) => kind === 'image')
 	const one = new Map(images.reverse().map((output) => [output.sources[0], output]))
-	await eachConcurrently([...pages, ...one.values()], 4, async (output) => {
+	await eachConcurrently([...pages, ...others, ...one.values()], 4, async (output) => {
 		signal?.throwIfAborted()
 		diagnostics.push(...(await outputFindings(dir, output)))
 	})

@@ -1,13 +1,16 @@
 import { readFileSync } from 'node:fs'
 import { areUnchanged, type Reads } from '@blog/core/store'
+import type { GeneratorName } from '../generators/generators.ts'
 import { hashOf } from '../text/digest.ts'
 import { packagesOf } from './code-identity.ts'
-import { type FoundConfig, findConfig } from './find-config.ts'
+import { type FoundConfig, findConfig, findNamedConfig } from './find-config.ts'
 
 /** What a config was made of. */
 export interface ConfigTrace {
 	/** Which files there were to read. */
 	readonly found: FoundConfig
+	/** The generator that it is of, and its config. */
+	readonly named?: { readonly generator: GeneratorName; readonly file: string | undefined }
 	/** Everything that was read for it. */
 	readonly reads: Reads
 	/** Hashes of its code, by file. */
@@ -23,16 +26,21 @@ export interface ConfigTrace {
  */
 export async function isConfigUnchanged(
 	dir: string,
-	{ found, reads, modules, packages }: ConfigTrace,
+	{ found, named, reads, modules, packages }: ConfigTrace,
 ): Promise<boolean> {
-	const { own, generator, file, zola } = await findConfig(dir)
+	const { own, generator, file, zola, others } = await findConfig(dir)
 	if (
 		own !== found.own ||
 		zola !== found.zola ||
 		generator !== found.generator ||
-		file !== found.file
+		file !== found.file ||
+		others.join('/') !== found.others.join('/')
 	)
 		return false
+	if (named && named.generator !== generator) {
+		const now = await findNamedConfig(dir, named.generator, own !== undefined)
+		if (now.file !== named.file) return false
+	}
 	if (!areUnchanged(reads)) return false
 	if (modules.size === 0) return true
 	const sources = new Map([...modules.keys()].map((file) => [file, readFileSync(file, 'utf8')]))

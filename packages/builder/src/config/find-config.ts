@@ -2,8 +2,11 @@ import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import {
 	type FoundGenerator,
+	findConfigOf,
 	findGenerator,
+	type GeneratorName,
 	generatorFiles,
+	type KnownFolder,
 	vitepressConfigs,
 } from '../generators/generators.ts'
 import { listIfThere, readIfThere } from '../generators/read-if-there.ts'
@@ -18,6 +21,8 @@ export interface FoundConfig extends Partial<Pick<FoundGenerator, 'generator' | 
 	readonly below?: string
 	/** Of the same kind, and not read. */
 	readonly ignored: readonly string[]
+	/** Those of generators beside that of {@link generator}. */
+	readonly others: readonly string[]
 }
 
 const own = ['ts', 'mts', 'js', 'mjs', 'json'].map((extension) => `blog.config.${extension}`)
@@ -34,19 +39,48 @@ export const siteFiles: readonly string[] = [...own, 'content', ...generatorFile
 export async function findConfig(dir: string): Promise<FoundConfig> {
 	const names = new Set(await readdir(dir))
 	const [file, ...ignored] = own.filter((name) => names.has(name))
-	const found = await findGenerator(
-		names,
-		async (folder) => (await listIfThere(join(dir, folder))) ?? [],
-	)
+	const found = await findGenerator(knownFolder(dir, names))
 	const zola = await zolaConfig(dir, names, found?.file)
 	const all = { ...found, ...(zola !== undefined && { zola }) }
 	if (file !== undefined) {
 		const isOther = isOfFolder(names, found?.file) || (await isAnything(dir, names, found?.file))
-		return { ...(isOther ? {} : all), own: file, ignored }
+		return { others: [], ...(isOther ? {} : all), own: file, ignored }
 	}
 	const below = found === undefined ? await configBelow(dir, names) : undefined
-	return { ignored: [], ...all, ...(below !== undefined && { below }) }
+	return { ignored: [], others: [], ...all, ...(below !== undefined && { below }) }
 }
+
+/**
+ * Finds the config of the generator that a folder is to be read as, whatever it was made for.
+ *
+ * @param hasOwn Whether there is one of ours too.
+ * @returns Nothing if it has none.
+ */
+export async function findNamedConfig(
+	dir: string,
+	generator: GeneratorName,
+	hasOwn: boolean,
+): Promise<Pick<FoundConfig, 'file' | 'ignored'>> {
+	const names = new Set(await readdir(dir))
+	const found = await findConfigOf(generator, knownFolder(dir, names))
+	return found === undefined || (hasOwn && isOfFolder(names, found.file)) ? { ignored: [] } : found
+}
+
+function knownFolder(dir: string, names: ReadonlySet<string>): KnownFolder {
+	return {
+		names,
+		list: async (folder) => (await listIfThere(join(dir, folder))) ?? [],
+		async isHugos(file) {
+			if (hugoNames.some((name) => names.has(name))) return 'surely'
+			if (!(await saysAsHugo(dir, file))) return 'hardly'
+			// An address is in many a JSON; the others are for people.
+			return names.has('content') && !file.endsWith('.json') ? 'surely' : 'perhaps'
+		},
+	}
+}
+
+/** What Hugo's sites have, and hardly any other. */
+const hugoNames = ['archetypes', 'themes', '.hugo_build.lock']
 
 /** Whether a config beside one of ours is that of a site in a folder below, of documentation perhaps: this one has content of its own. */
 function isOfFolder(names: ReadonlySet<string>, file: string | undefined): boolean {
@@ -65,9 +99,14 @@ async function isAnything(
 	file: string | undefined,
 ): Promise<boolean> {
 	if (file === undefined || !/^config\.\w+$/.test(file)) return false
-	if (names.has('themes') || names.has('archetypes')) return false
+	if (hugoNames.some((name) => names.has(name))) return false
+	return !(await saysAsHugo(dir, file))
+}
+
+/** Whether a config says the address or the language, as Hugo's do. */
+async function saysAsHugo(dir: string, file: string): Promise<boolean> {
 	const text = (await readIfThere(join(dir, file))) ?? ''
-	return !keysIn(text, file).some((key) => /^(?:base_?url|languagecode)$/i.test(key))
+	return keysIn(text, file).some((key) => /^(?:base_?url|languagecode)$/i.test(key))
 }
 
 /** The keys of a config that stand in nothing else; none of what cannot be read. */

@@ -216,6 +216,54 @@ describe('loadConfig', () => {
 		expect(diagnostics).toMatchObject([{ rule: 'config-ignored', file: 'blog.config.json' }])
 	})
 
+	describe('beside a `config.json` of any program', () => {
+		const read = async (options = {}) => {
+			const { config, diagnostics, generator } = await loadConfig(dir, options)
+			return { generator, exclude: config.blog.exclude ?? [], said: diagnostics }
+		}
+		beforeEach(async () => {
+			await put('config.json', '{ "port": 3000 }')
+			await put('_config.yml', 'exclude: [secret]')
+		})
+
+		it.each([
+			['its own alone', undefined, {}],
+			['one of ours', '{ "title": "A" }', {}],
+			['one of ours that names it', '{ "generator": "jekyll" }', {}],
+			['the command line', undefined, { generator: 'jekyll' }],
+		])("reads a generator's, with %s", async (_, ours, options) => {
+			if (ours) await put('blog.config.json', ours)
+			expect(await read(options)).toMatchObject({
+				generator: 'jekyll',
+				exclude: expect.arrayContaining(['secret']),
+				said: [],
+			})
+		})
+	})
+
+	it('reads the config of the generator that is named, beside one of another', async () => {
+		await put('hugo.toml', 'title = "Theirs"')
+		await put('_config.yml', 'title: Old')
+		const { config, file, diagnostics } = await loadConfig(dir, { generator: 'jekyll' })
+		expect([config.title, file, diagnostics]).toEqual(['Old', '_config.yml', []])
+		await put('blog.config.json', '{ "generator": "jekyll" }')
+		expect((await loadConfig(dir)).config.title).toBe('Old')
+	})
+
+	it('says that the config of another generator is not read, unless one is named', async () => {
+		await put('hugo.toml', 'title = "Theirs"')
+		await put('_config.yml', 'title: Old')
+		const said = { rule: 'config-ignored', file: '_config.yml' }
+		const { config, diagnostics } = await loadConfig(dir)
+		expect(config.title).toBe('Theirs')
+		expect(diagnostics).toMatchObject([
+			{ ...said, message: expect.stringContaining('beside hugo.toml') },
+		])
+		expect((await loadConfig(dir, { generator: 'hugo' })).diagnostics).toEqual([])
+		await put('blog.config.json', '{}')
+		expect((await loadConfig(dir)).diagnostics).toMatchObject([said])
+	})
+
 	it('says that there is no such folder', async () => {
 		await expect(loadConfig(join(dir, 'nowhere'))).rejects.toMatchObject({
 			code: 'CONTENT_NOT_FOUND',

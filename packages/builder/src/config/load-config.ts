@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { BlogError, type Diagnostic, isBlogError } from '@blog/core'
-import { traceReads } from '@blog/core/store'
+import { BlogError, type Diagnostic, isBlogError, type Patience, patiently } from '@blog/core'
+import { untilIdle } from '@blog/core/node'
+import { traceReads, untraced } from '@blog/core/store'
 import type { JitiOptions } from 'jiti'
 import { report } from '../diagnostics/rules.ts'
 import { aboutSettings } from '../generators/about-settings.ts'
@@ -21,7 +22,7 @@ import type { ConfigPlaces } from './config-places.ts'
 import { type ConfigTrace, hashesOf } from './config-trace.ts'
 import { defineConfig } from './define-config.ts'
 import { withExcluded } from './excluded-posts.ts'
-import { type FoundConfig, findConfig, folderOf } from './find-config.ts'
+import { type FoundConfig, findConfig, findNamedConfig, folderOf } from './find-config.ts'
 import { folderNotFound } from './folder-not-found.ts'
 import { inOneSpelling } from './in-one-spelling.ts'
 import { nativeModules } from './native-modules.ts'
@@ -63,7 +64,7 @@ export interface LoadedConfig {
  */
 export async function loadConfig(
 	dir: string,
-	{ generator, ...shown }: ConfigOptions = {},
+	{ generator, patience = untilIdle(), ...shown }: ConfigOptions = {},
 ): Promise<LoadedConfig> {
 	const root = resolve(dir)
 	const name = basename(root)
@@ -71,10 +72,9 @@ export async function loadConfig(
 		if (isBlogError(cause)) throw cause
 		throw await folderNotFound(root, cause)
 	})
-	const isOther = generator !== undefined && generator !== found.generator
-	const file = found.own ?? (isOther ? undefined : (found.zola ?? found.file))
-	const { value, reads } = await traceReads(() => readSaid(root, found, generator))
-	const { said, modules, natives = [], generated, named } = value
+	const { value, reads } = await traceReads(() => readSaid(root, found, generator, patience))
+	const { said, modules, natives = [], generated, named, ignored = [] } = value
+	const file = found.own ?? (named ? value.file : found.zola)
 	if (generated) refuseSettings(generated, file ?? '', said)
 	const packages = modules && packagesOf(root, modules)
 	const resolved = resolveConfig(
@@ -94,6 +94,7 @@ export async function loadConfig(
 		...(packages && { code: codeIdentity(modules, reads, packages) }),
 		trace: {
 			found,
+			...(named && { named: { generator: named, file: value.file } }),
 			reads,
 			modules: hashesOf(modules ?? new Map()),
 			packages: packages?.state ?? '',
@@ -101,7 +102,10 @@ export async function loadConfig(
 		natives,
 		diagnostics: [
 			...(found.below !== undefined && generated === undefined ? [reportBelow(found.below)] : []),
-			...found.ignored.map((other) => reportIgnored(other, file ?? '')),
+			...(found.own === undefined ? ignored : found.ignored).map((other) =>
+				reportIgnored(other, file ?? ''),
+			),
+			...(value.isSaid ? [] : found.others).map((other) => reportOther(other, value.file ?? '')),
 			...(generated ? aboutSettings(generated, file ?? '', said) : []),
 		],
 	}
@@ -125,6 +129,12 @@ interface Said {
 	readonly generated?: GeneratorSite
 	/** That generator. */
 	readonly named?: GeneratorName
+	/** Its config, … */
+	readonly file?: string | undefined
+	/** … and those of it that are not read. */
+	readonly ignored?: readonly string[]
+	/** Whether somebody says which generator it is. */
+	readonly isSaid?: boolean
 }
 
 /**
@@ -132,10 +142,11 @@ interface Said {
  */
 async function readSaid(
 	root: string,
-	{ own, generator, file, zola }: FoundConfig,
+	{ own, generator, file, zola, ignored }: FoundConfig,
 	asked: GeneratorName | undefined,
+	patience: Patience,
 ): Promise<Said> {
-	const read = own === undefined ? { said: {} } : await readOwn(join(root, own), own)
+	const read = own === undefined ? { said: {} } : await readOwn(join(root, own), own, patience)
 	const said = { ...read, said: inOneSpelling(read.said) }
 	const written = isObject(said.said) ? said.said.generator : undefined
 	const isOther = own !== undefined && isElsewhere(said.said, folderOf(file))
@@ -145,8 +156,12 @@ async function readSaid(
 		if (zola === undefined || written === false) return said
 		return { ...said, generated: await readZola(root, zola) }
 	}
-	const ofNamed = named === generator ? file : undefined
-	return { ...said, named, generated: await readGenerator(named, root, ofNamed, said.said) }
+	const ofNamed =
+		named === generator
+			? { file, ignored }
+			: await untraced(() => findNamedConfig(root, named, own !== undefined))
+	const generated = await readGenerator(named, root, ofNamed.file, said.said)
+	return { ...said, ...ofNamed, named, generated, isSaid: (asked ?? written) !== undefined }
 }
 
 /** Whether the posts of a config are not those of the site in a folder below. */
@@ -170,6 +185,17 @@ function reportIgnored(other: string, file: string): Diagnostic {
 	)
 }
 
+function reportOther(other: string, file: string): Diagnostic {
+	return report(
+		'config-ignored',
+		other,
+		`Unexpected config of another generator beside ${file}, which is read instead`,
+		{
+			hint: 'Remove one of the two, or name the generator that counts: `"generator"` in a blog.config.json, or `--generator`.',
+		},
+	)
+}
+
 function reportBelow(file: string): Diagnostic {
 	const [folder = ''] = file.split('/')
 	return report('config-ignored', file, 'Unexpected config of a VitePress site in a folder below', {
@@ -177,7 +203,7 @@ function reportBelow(file: string): Diagnostic {
 	})
 }
 
-async function readOwn(path: string, file: string): Promise<Said> {
+async function readOwn(path: string, file: string, patience: Patience): Promise<Said> {
 	if (file.endsWith('.json')) {
 		const value = parseData(await readFile(path, 'utf8'), 'json', file)
 		// An editor's schema is no setting.
@@ -185,7 +211,7 @@ async function readOwn(path: string, file: string): Promise<Said> {
 		return { said: value }
 	}
 	try {
-		return await evaluate(path)
+		return await patiently(evaluate(path), patience, 'The config')
 	} catch (cause) {
 		if (cause instanceof BlogError) throw cause
 		throw new BlogError('CONFIG_INVALID', configFailure(cause, path, file), { cause })

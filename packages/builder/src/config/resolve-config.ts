@@ -1,4 +1,4 @@
-import { BlogError } from '@blog/core'
+import { BlogError, type Patience } from '@blog/core'
 import type { CardSettings } from '../cards/social-card.ts'
 import type { GeneratorName } from '../generators/generators.ts'
 import { type ImageSettings, imageFormats } from '../images/image-settings.ts'
@@ -23,6 +23,8 @@ export interface ShownOptions {
 export interface ConfigOptions extends ShownOptions {
 	/** Read the folder as that generator does, whatever is found in it. Default: what the config says, or is. */
 	readonly generator?: GeneratorName
+	/** Knows when a config that is code will never finish. Default: when the process has nothing more to do. */
+	readonly patience?: Patience
 }
 
 /**

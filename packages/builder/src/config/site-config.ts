@@ -114,6 +114,7 @@ export interface SiteConfig<
 		| 'store'
 		| 'overlay'
 		| 'signal'
+		| 'patience'
 	> {
 	/**
 	 * Read the folder as that generator does: where posts lie, their addresses and their syntax; what stands here is laid over that; `false` for none. Default: the one
@@ -228,6 +229,6 @@ export interface SiteConfig<
 	 */
 	readonly socialCards?: boolean | SocialCardOptions
 	readonly check?: CheckConfig
-	readonly markdown?: Omit<RenderOptions, 'baseUrl'>
+	readonly markdown?: Omit<RenderOptions, 'baseUrl' | 'patience'>
 	readonly theme?: ThemeOptions
 }

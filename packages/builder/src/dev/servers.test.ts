@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Diagnostic } from '@blog/core'
+import { untilStuck } from '@blog/core/node'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { picture } from '../../test/pictures.ts'
 import { buildSite } from '../apply/build-site.ts'
@@ -234,6 +235,25 @@ describe('the dev server', () => {
 		await expect.poll(() => told.at(-1)).toEqual([['content/posts/y.md'], ['link-broken']])
 		await write('x.md', '# X')
 		await expect.poll(() => told.at(-1)).toEqual([['content/posts/x.md'], []])
+	})
+
+	it('tells of a plug-in that never finishes, serves its page, and goes on', async () => {
+		await put(
+			'site/blog.config.mjs',
+			"const never = () => (tree) => JSON.stringify(tree).includes('BAD') ? new Promise(() => {}) : undefined\nexport default { markdown: { rehypePlugins: [never] } }",
+		)
+		await rm(join(dir, 'site/blog.config.json'))
+		const told: (readonly string[])[] = []
+		const onLoad = (diagnostics: readonly Diagnostic[], files: readonly string[]) => {
+			const errors = diagnostics.filter(({ severity }) => severity === 'error')
+			told.push([...files, ...errors.map(({ rule }) => rule)])
+		}
+		const server = await dev({ onLoad, pluginPatience: untilStuck(100) })
+		await put('site/content/posts/x.md', '# X\n\nBAD')
+		await expect.poll(() => told.at(-1)).toEqual(['content/posts/x.md', 'rehype-plugin-failed'])
+		expect((await ask(server, '/posts/x/')).body).toContain('BAD')
+		await put('site/content/posts/y.md', '# Y')
+		await expect.poll(() => told.at(-1)).toEqual(['content/posts/y.md', 'rehype-plugin-failed'])
 	})
 
 	it('tells of a link that a deletion breaks', async () => {

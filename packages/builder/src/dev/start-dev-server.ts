@@ -1,6 +1,7 @@
 import type { RequestListener } from 'node:http'
 import { join, resolve } from 'node:path'
 import type { Diagnostic } from '@blog/core'
+import { untilStuck } from '@blog/core/node'
 import { cacheFolder } from '../cache/cache-folder.ts'
 import { BUILT, defaultOut } from '../config/default-out.ts'
 import { loadConfig } from '../config/load-config.ts'
@@ -15,6 +16,12 @@ import { addressOf, closeServer, type RunningServer } from './running-server.ts'
 import { sourcesOfConfig, usualSources } from './source-folders.ts'
 import { type ServedFiles, send, staticHandler } from './static-handler.ts'
 import { watchSite } from './watch-site.ts'
+
+/** Milliseconds without any sign of plug-ins after which one never finishes: a browser that they draw with takes some seconds to start. */
+const PATIENCE = 10_000
+
+/** The same of a config, which may ask others. */
+const CONFIG_PATIENCE = 60_000
 
 /** What can be said to {@link startDevServer}. */
 export interface DevOptions extends LoadSiteOptions {
@@ -73,7 +80,7 @@ export async function startDevServer(
 	}
 
 	// It says what is never watched; what is wrong with it is said when the site is loaded.
-	const config = await loadConfig(root).then(
+	const config = await loadConfig(root, shown).then(
 		(loaded) => loaded.config,
 		() => undefined,
 	)
@@ -91,7 +98,12 @@ export async function startDevServer(
 	}
 
 	try {
-		const loaded = await devSite(root, { imageFolder: cacheFolder(root), ...shown })
+		const loaded = await devSite(root, {
+			imageFolder: cacheFolder(root),
+			patience: untilStuck(CONFIG_PATIENCE),
+			pluginPatience: untilStuck(PATIENCE),
+			...shown,
+		})
 		site = loaded
 		if (early.size > 0) await loaded.reload([...early])
 		await onLoad?.([...loaded.diagnostics, ...unwatched], [], 0, '')

@@ -96,7 +96,7 @@ export const builderRules = {
 		severity: 'warning',
 		summary:
 			'The folder has more than one config, and only one of them is read; or one of VitePress lies in a folder below.',
-		note: 'A `blog.config.*` is laid over the config of another generator; of several of one kind the order is ts, mts, js, mjs, json, and for Hugo toml, yaml, yml, json.',
+		note: 'A `blog.config.*` is laid over the config of another generator; of several of one kind the order is ts, mts, js, mjs, json, and for Hugo toml, yaml, yml, json. Of several generators the first of Hugo, Jekyll, Docusaurus, Astro and Eleventy counts, unless one is named by `generator` or `--generator`; a `config.*`, which any program may have, is not told unless it says `baseURL` or `languageCode`.',
 	},
 	'post-scheduled': {
 		severity: 'info',
@@ -119,7 +119,7 @@ export const builderRules = {
 		isFixed: true,
 		summary:
 			'A page cannot be made, since a plug-in, a `codeRenderer` or the renderer fails at its text.',
-		note: 'The rest of the site is built. The page is not there, and what an earlier build wrote at its address is removed. Lists and the sitemap go on naming it: the exit code 1 keeps such a build from being deployed, and nothing turns it off. Feeds with whole texts have the summary of such a post, `llms-full.txt` leaves out what cannot be written as Markdown, and the search what it cannot read. In dev a page stays as it was when it could be made the last time.',
+		note: 'The rest of the site is built. The page is not there, and what an earlier build wrote at its address is removed; a file there that no build wrote stays. Lists and the sitemap go on naming it: the exit code 1 keeps such a build from being deployed, and nothing turns it off. Feeds with whole texts have the summary of such a post, `llms-full.txt` leaves out what cannot be written as Markdown. In dev a page stays as it was when it could be made the last time.',
 	},
 	'export-shortcode': {
 		severity: 'warning',

@@ -1,5 +1,15 @@
 import { expect, it } from 'vitest'
-import { findGenerator } from './generators.ts'
+import { findConfigOf, findGenerator } from './generators.ts'
+
+/** A folder with files at these paths, whose `config.*` are Hugo's to some degree. */
+function folderOf(paths: readonly string[], likeness: 'surely' | 'perhaps' | 'hardly' = 'hardly') {
+	return {
+		names: new Set(paths.map((path) => path.split('/')[0] as string)),
+		list: async (folder: string) =>
+			paths.flatMap((path) => (path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : [])),
+		isHugos: async () => likeness,
+	}
+}
 
 it.each([
 	[['hugo.toml', 'content'], { generator: 'hugo', file: 'hugo.toml' }],
@@ -24,9 +34,49 @@ it.each([
 	[['.eleventy.js'], { generator: 'eleventy', file: '.eleventy.js' }],
 	[['website/index.html', 'config/app.yml', 'a.md'], undefined],
 ])('finds in %j', async (paths, expected) => {
-	const names = new Set(paths.map((path) => path.split('/')[0] as string))
-	const found = await findGenerator(names, async (folder) =>
-		paths.flatMap((path) => (path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : [])),
-	)
-	expect(found).toEqual(expected && { ignored: [], ...expected })
+	const found = await findGenerator(folderOf(paths))
+	expect(found).toEqual(expected && { ignored: [], others: [], ...expected })
+})
+
+it.each([
+	'_config.yml',
+	'docusaurus.config.js',
+	'astro.config.mjs',
+	'eleventy.config.js',
+	'.vitepress/config.ts',
+	'website/docusaurus.config.js',
+	'_posts',
+])('takes a `config.json` beside %s for that of any program', async (path) => {
+	const alone = await findGenerator(folderOf([path]))
+	expect(alone?.generator).not.toBe('hugo')
+	expect(await findGenerator(folderOf([path, 'config.json', 'content']))).toEqual(alone)
+})
+
+it('takes a `config.*` that is surely of Hugo for that, and knows the others', async () => {
+	const folder = folderOf(['_config.yml', 'config.toml'], 'surely')
+	expect(await findGenerator(folder)).toEqual({
+		generator: 'hugo',
+		file: 'config.toml',
+		ignored: [],
+		others: ['_config.yml'],
+	})
+})
+
+it('knows configs of other generators beside the one that counts', async () => {
+	const names = ['eleventy.config.js', 'astro.config.mjs', 'config.json']
+	expect(await findGenerator(folderOf(names, 'perhaps'))).toMatchObject({
+		file: 'astro.config.mjs',
+		others: ['eleventy.config.js', 'config.json'],
+	})
+	expect(await findGenerator(folderOf(names))).toMatchObject({ others: ['eleventy.config.js'] })
+})
+
+it.each([
+	['eleventy', ['hugo.toml', 'eleventy.config.js'], 'eleventy.config.js'],
+	['hugo', ['config.json', 'eleventy.config.js'], 'config.json'],
+	['hugo', ['_config.yml', 'config/_default/hugo.toml'], 'config/_default'],
+	['vitepress', ['hugo.toml', 'docs/.vitepress/config.ts'], 'docs/.vitepress/config.ts'],
+	['jekyll', ['hugo.toml', '_posts'], undefined],
+] as const)('finds the config of %s in %j', async (generator, paths, file) => {
+	expect((await findConfigOf(generator, folderOf(paths)))?.file).toBe(file)
 })

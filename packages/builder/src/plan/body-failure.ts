@@ -1,4 +1,4 @@
-import type { Place } from '@blog/core'
+import { type Place, thrownError } from '@blog/core'
 
 /** Why a text cannot be rendered, whatever page or feed it is for. */
 export class BodyFailure extends Error {
@@ -10,7 +10,7 @@ export class BodyFailure extends Error {
 
 	/** @param cause What was thrown. */
 	constructor(file: string, cause: unknown, place?: Place) {
-		super(cause instanceof Error ? cause.message : String(cause), { cause })
+		super(thrownError(cause).message, { cause })
 		this.file = file
 		this.place = place
 	}

@@ -2,15 +2,8 @@ import { formatDate, type Post } from '@blog/core'
 import { toSections } from '@blog/renderer'
 import type { SearchDocument } from '@blog/search'
 
-/**
- * What the search knows of a post or page.
- *
- * @param sections Its text.
- */
-export function searchDocument(
-	post: Post<unknown>,
-	sections: SearchDocument['sections'] = toSections(post),
-): SearchDocument {
+/** What the search knows of a post or page. */
+export function searchDocument(post: Post<unknown>): SearchDocument {
 	const { url, title, description, tags, categories, date, language } = post
 	return {
 		url,
@@ -19,6 +12,6 @@ export function searchDocument(
 		tags: [...new Set([...tags, ...categories])],
 		...(date !== undefined && { date: formatDate(date, language) }),
 		language,
-		sections,
+		sections: toSections(post),
 	}
 }

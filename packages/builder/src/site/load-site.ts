@@ -1,6 +1,12 @@
 import { join, resolve } from 'node:path'
-import type { Blog } from '@blog/core'
-import { type BlogLoader, blogLoader, loadBlog, type RememberedFiles } from '@blog/core/node'
+import type { Blog, Patience } from '@blog/core'
+import {
+	type BlogLoader,
+	blogLoader,
+	loadBlog,
+	type RememberedFiles,
+	untilIdle,
+} from '@blog/core/node'
 import type { Reads } from '@blog/core/store'
 import { codeStyle, createRenderer, type RenderOptions } from '@blog/renderer'
 import { createTheme } from '@blog/theme'
@@ -69,6 +75,8 @@ export interface LoadSiteOptions extends ConfigOptions {
 	/** Who writes code blocks, see `RenderOptions`. Default: this thread. */
 	readonly codeRenderer?: RenderOptions['codeRenderer']
 	readonly signal?: AbortSignal
+	/** Knows when plug-ins and a `codeRenderer` will never finish. Default: when the process has nothing more to do. */
+	readonly pluginPatience?: Patience
 	/** Changes the config that was read. */
 	readonly adjust?: (config: ResolvedConfig) => ResolvedConfig
 }
@@ -89,6 +97,7 @@ export async function loadSite(dir: string, options: LoadSiteOptions = {}): Prom
 		codeRenderer = createCodeWorkers().codeRenderer,
 		signal,
 		adjust,
+		pluginPatience = untilIdle(),
 		...others
 	} = options
 	const { imageFolder = cacheFolder, imageEncoder, cardPainter, ...shown } = others
@@ -100,6 +109,7 @@ export async function loadSite(dir: string, options: LoadSiteOptions = {}): Prom
 	const store = cacheFolder === undefined ? undefined : postStore(cacheFolder, code)
 	const blogOptions = {
 		...config.blog,
+		patience: pluginPatience,
 		...(now && { now }),
 		...(store && { store }),
 		...(signal && { signal }),
@@ -123,7 +133,10 @@ export async function loadSite(dir: string, options: LoadSiteOptions = {}): Prom
 		configTrace: trace,
 		natives,
 		hasPlugins: hasPlugins(config),
-		renderer: await createRenderer(withCode(config.markdown, codeRenderer)),
+		renderer: await createRenderer({
+			...withCode(config.markdown, codeRenderer),
+			patience: pluginPatience,
+		}),
 		theme: createTheme({
 			...config.theme,
 			// Before the user's own, which may say otherwise.

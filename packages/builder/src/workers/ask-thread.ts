@@ -30,6 +30,8 @@ export function askThread<Job, Reply>(
 	let askers: Asker<Reply>[] = []
 	let unsent: Job[] = []
 	let failure: Error | undefined
+	// What nobody waits for keeps no process: one that has nothing more to do is seen to be that.
+	worker.unref()
 
 	function send(): void {
 		if (unsent.length > 0) worker.postMessage(unsent)
@@ -39,6 +41,7 @@ export function askThread<Job, Reply>(
 	worker.on('message', (replies: readonly Reply[]) => {
 		const answered = askers.splice(0, replies.length)
 		for (const [index, asker] of answered.entries()) asker.resolve(replies[index] as Reply)
+		if (askers.length === 0) worker.unref()
 	})
 	function fail(error: Error): void {
 		failure ??= error
@@ -56,7 +59,7 @@ export function askThread<Job, Reply>(
 		ask(job) {
 			if (failure) return Promise.reject(failure)
 			return new Promise((resolve, reject) => {
-				askers.push({ resolve, reject })
+				if (askers.push({ resolve, reject }) === 1) worker.ref()
 				const count = unsent.push(job)
 				if (count === most) send()
 				else if (count === 1) schedule(send)

@@ -33,6 +33,7 @@ import { readLists } from './read-lists.ts'
 import { partSources } from './source-files.ts'
 import { untraced } from './trace-reads.ts'
 import { htmlPosts, liesAbout } from './underscored.ts'
+import { untilIdle } from './until-idle.ts'
 import { isForLists, unwrittenLists } from './unwritten-lists.ts'
 
 /** A folder of Markdown that is listed but not read. */
@@ -61,7 +62,7 @@ export async function openFolder<Schema extends StandardSchemaV1 | undefined = u
 	dir: string,
 	written: BlogOptions<Schema> = {},
 ): Promise<ContentFolder<PostData<Schema>>> {
-	const options = withFolderNames(written)
+	const options = { patience: untilIdle(), ...withFolderNames(written) }
 	checkTimeZone(options.timeZone)
 	const root = resolve(dir)
 	const content = options.content ?? ((await isFolder(join(root, 'content'))) ? 'content' : '')

@@ -64,7 +64,14 @@ export function openPostStore(
 
 /** Options that are data and that posts are made with; whether a post is seen, and where links lead, is decided each time. */
 function dataOf(options: BlogOptions<StandardSchemaV1 | undefined>): object {
-	const left = new Set(['schema', 'remarkPlugins', 'shortcodes', 'store', 'concurrency'])
+	const left = new Set([
+		'schema',
+		'remarkPlugins',
+		'shortcodes',
+		'store',
+		'concurrency',
+		'patience',
+	])
 	for (const key of ['leftOut', 'url', 'drafts', 'future', 'expired', 'now', 'overlay'])
 		left.add(key)
 	return Object.fromEntries(Object.entries(options).filter(([key]) => !left.has(key)))

@@ -204,7 +204,7 @@ describe('createMarkdownProcessor', () => {
 	})
 
 	it.each([
-		[{ type: 'thematicBreak', position: {} }],
+		[{ type: 'list', children: [{ type: 'text', value: 'x' }] }],
 		[{ type: 'heading', data: { hName: 'h2' }, children: [] }],
 		[{ type: 'linkReference', children: [] }],
 		[{ type: 'inlineMath', data: { hName: 'code', hChildren: [] } }],
@@ -214,6 +214,27 @@ describe('createMarkdownProcessor', () => {
 		])
 		expect(tree?.children).toHaveLength(2)
 		expect(diagnostics).toEqual([])
+	})
+
+	it.each([
+		[{}],
+		[null],
+		[{ start: { line: 1 }, end: { line: 1 } }],
+		[{ start: { line: 1, column: 1, offset: 'x' }, end: { line: 1, column: 1 } }],
+	])('takes positions without a place away: %j', async (position) => {
+		const { tree, diagnostics } = await parse('a <b>', [
+			() => (root) => visit(root, (node) => void Object.assign(node, { position })),
+		])
+		expect(diagnostics).toEqual([])
+		visit(tree as Root, (node) => expect(node).not.toHaveProperty('position'))
+	})
+
+	it('leaves positions without an offset, which are of unist', async () => {
+		const position = { start: { line: 1, column: 1 }, end: { line: 1, column: 2 } }
+		const { tree } = await parse('a', [
+			() => (root) => visit(root, 'text', (node) => void Object.assign(node, { position })),
+		])
+		expect(tree?.children[0]).toMatchObject({ children: [{ position }] })
 	})
 
 	it('makes a diagnostic of a plug-in that leaves a tree in itself', async () => {

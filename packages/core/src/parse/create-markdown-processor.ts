@@ -5,6 +5,7 @@ import type { MarkdownExtras } from './extras/markdown-extras.ts'
 import type { LiquidOptions } from './liquid/liquid-options.ts'
 import type { MarkdownProcessor } from './markdown-processor.ts'
 import { nativeProcessor } from './native-processor.ts'
+import type { Patience } from './patience.ts'
 import type { Shortcodes } from './shortcodes/shortcode.ts'
 import type { Syntax } from './syntax.ts'
 import type { VueOptions } from './vitepress/vue-options.ts'
@@ -19,6 +20,7 @@ import type { VueOptions } from './vitepress/vue-options.ts'
  */
 export async function createMarkdownProcessor(options: {
 	readonly remarkPlugins?: PluggableList | undefined
+	readonly patience?: Patience | undefined
 	readonly shortcodes?: Shortcodes | undefined
 	readonly hiddenShortcodes?: readonly string[] | undefined
 	readonly params?: Readonly<Record<string, unknown>> | undefined
@@ -44,5 +46,5 @@ export async function createMarkdownProcessor(options: {
 	const plugins = (options.remarkPlugins ?? []).filter((plugin) => !isBuiltIn(plugin))
 	if (plugins.length === 0) return nativeProcessor(syntax)
 	const { pluginProcessor } = await import('./plugin-processor.ts')
-	return pluginProcessor(plugins, syntax)
+	return pluginProcessor(plugins, syntax, options.patience)
 }

@@ -12,11 +12,13 @@ import { isMdx } from './mdx/is-mdx.ts'
 import { toDiagnostic } from './message-to-diagnostic.ts'
 import { isNativeParser, nativeParser } from './native-parser.ts'
 import { parseAsRemark } from './parse-as-remark.ts'
+import type { Patience } from './patience.ts'
 import { pluginFailure } from './plugin-failure.ts'
 import { remarkProcessor } from './remark-parser.ts'
 import type { Syntax } from './syntax.ts'
 import { tooDeepMarks } from './too-deep.ts'
 import { treeFlaw } from './tree-flaw.ts'
+import { withoutEmptyPositions } from './without-empty-positions.ts'
 
 /**
  * Sets up parsing with the user's remark plug-ins, unmodified and in their order: after the native parser, or after remark-parse if one of
@@ -24,8 +26,12 @@ import { treeFlaw } from './tree-flaw.ts'
  *
  * @throws {BlogError} `PLUGIN` if a plug-in throws while it is set up.
  */
-export function pluginProcessor(ofUser: PluggableList, syntax: Syntax): MarkdownProcessor {
-	const plugins = loudPlugins(ofUser)
+export function pluginProcessor(
+	ofUser: PluggableList,
+	syntax: Syntax,
+	patience?: Patience,
+): MarkdownProcessor {
+	const plugins = loudPlugins(ofUser, patience)
 	const fast = setUp(() => unified().use(nativeParser).use(plugins))
 	// With options: the user's own says what GFM is.
 	const bringsGfm = ofUser.some((plugin) => attacherOf(plugin)?.name === 'remarkGfm')
@@ -61,6 +67,7 @@ export function pluginProcessor(ofUser: PluggableList, syntax: Syntax): Markdown
 				if (!isRoot(transformed)) throw new TypeError('it left something that is no tree')
 				const flaw = treeFlaw(transformed)
 				if (flaw !== undefined) throw new TypeError(`it left a broken tree: ${flaw}`)
+				withoutEmptyPositions(transformed)
 				const said = vfile.messages.map((message) => toDiagnostic(message, file))
 				const diagnostics = [...body.diagnostics, ...(mdx?.diagnostics ?? []), ...said]
 				const { qrCodes } = body

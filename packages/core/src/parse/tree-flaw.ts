@@ -20,7 +20,7 @@ const parents: ReadonlySet<string> = new Set<Nodes['type']>([
 ])
 
 /**
- * Says what of a tree nobody can walk. What is odd and does no harm, such as a heading without `depth` or an empty `position`, stays as a plug-in left it.
+ * Says what of a tree nobody can walk. What is odd and does no harm, such as a heading without `depth` or a list of texts, stays as a plug-in left it.
  *
  * @param tree As a plug-in left it.
  * @throws {RangeError} If it is nested without end.

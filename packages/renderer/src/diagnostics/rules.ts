@@ -41,7 +41,7 @@ export const rules = {
 	'rehype-plugin-failed': {
 		severity: 'error',
 		summary: 'A rehype plug-in failed on this post.',
-		note: 'The post is shown without the changes of the plug-ins. The message is the one of the plug-in.',
+		note: 'The post is shown without the changes of the plug-ins. The message is the one of the plug-in, or says that it never finished.',
 	},
 	'rehype-plugin-message': {
 		severity: 'warning',

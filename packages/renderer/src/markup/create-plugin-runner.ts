@@ -1,3 +1,4 @@
+import type { Patience } from '@blog/core'
 import type { PluggableList } from 'unified'
 import type { RunPlugins } from './run-plugins.ts'
 
@@ -6,8 +7,11 @@ import type { RunPlugins } from './run-plugins.ts'
  *
  * @throws {BlogError} `PLUGIN` if a plug-in cannot be set up.
  */
-export async function createPluginRunner(plugins: PluggableList): Promise<RunPlugins> {
+export async function createPluginRunner(
+	plugins: PluggableList,
+	patience?: Patience,
+): Promise<RunPlugins> {
 	if (plugins.length === 0) return async (tree) => tree
 	const { pluginRunner } = await import('./run-plugins.ts')
-	return pluginRunner(plugins)
+	return pluginRunner(plugins, patience)
 }

@@ -147,6 +147,27 @@ test('a plug-in that throws nothing has failed', async () => {
 	])
 })
 
+test('a plug-in or a code renderer that never finishes has failed when nobody has hope', async () => {
+	const patience = (giveUp: () => void) => {
+		const timer = setTimeout(giveUp, 5)
+		return () => clearTimeout(timer)
+	}
+	const rehypeWaits = () => () => new Promise<never>(() => {})
+	const { html, diagnostics } = await render('a', { rehypePlugins: [rehypeWaits], patience })
+	expect(html).toBe('<p>a</p>')
+	expect(diagnostics).toMatchObject([
+		{
+			rule: 'rehype-plugin-failed',
+			message:
+				'Unexpected failure of a rehype plug-in: `rehypeWaits` never finished: it waits for what does not come',
+		},
+	])
+	const codeRenderer = () => ({ render: () => new Promise<never>(() => {}) })
+	await expect(render('```\na\n```', { codeRenderer, patience })).rejects.toThrow(
+		'The `codeRenderer` never finished',
+	)
+})
+
 test('what is no plug-in is refused', async () => {
 	await expect(createRenderer({ rehypePlugins: ['x' as never] })).rejects.toThrow(
 		expect.objectContaining({ code: 'PLUGIN' }),

@@ -1,4 +1,4 @@
-import { BlogError, loudPlugins, type Place } from '@blog/core'
+import { BlogError, loudPlugins, type Patience, type Place } from '@blog/core'
 import type { Nodes, Root } from 'hast'
 import { type PluggableList, type Processor, unified } from 'unified'
 import { VFile } from 'vfile'
@@ -22,8 +22,8 @@ export type RunPlugins = (tree: Root, rendering: Rendering) => Promise<Root | Pl
  *
  * @throws {BlogError} `PLUGIN` if a plug-in cannot be set up.
  */
-export function pluginRunner(plugins: PluggableList): RunPlugins {
-	const processor = setUp(plugins)
+export function pluginRunner(plugins: PluggableList, patience?: Patience): RunPlugins {
+	const processor = setUp(plugins, patience)
 	return async (tree, rendering) => {
 		const { post } = rendering
 		const file = new VFile({ path: post.file, value: post.source, data: { ...post.fileData } })
@@ -53,9 +53,9 @@ function isRoot(node: Nodes): node is Root {
 	return node.type === 'root' && Array.isArray(node.children)
 }
 
-function setUp(plugins: PluggableList): Processor {
+function setUp(plugins: PluggableList, patience: Patience | undefined): Processor {
 	try {
-		return unified().use(loudPlugins(plugins)).freeze() as unknown as Processor
+		return unified().use(loudPlugins(plugins, patience)).freeze() as unknown as Processor
 	} catch (cause) {
 		const reason = cause instanceof Error ? cause.message : String(cause)
 		throw new BlogError('PLUGIN', `A rehype plug-in cannot be set up: ${reason}`, { cause })

@@ -1,5 +1,5 @@
 import { blocksOf, plainText, textOfHtml, withoutAlertMarker } from '@blog/core'
-import type { Nodes, Parents, RootContent } from 'mdast'
+import type { ListItem, Nodes, Parents, RootContent } from 'mdast'
 
 /** The texts of a node's blocks, one after the other; blocks without text are left out. */
 export function blocksText(parent: Parents, separator: string): string {
@@ -36,7 +36,7 @@ function nodeText(node: Nodes): string {
 		case 'list':
 			return node.children
 				.map((item, index) => {
-					const text = blocksText(item, item.spread ? '\n\n' : '\n')
+					const text = itemText(item)
 					const sign = node.ordered ? `${(node.start ?? 1) + index}. ` : '- '
 					return sign + text.replaceAll('\n', `\n${' '.repeat(sign.length)}`)
 				})
@@ -56,8 +56,19 @@ function nodeText(node: Nodes): string {
 			return ''
 		default:
 			if ('children' in node) return blocksText(node, '\n\n')
-			return 'value' in node ? node.value : ''
+			return ownValue(node)
 	}
+}
+
+/** Plug-ins may leave anything in a list, such as a text. */
+function itemText(item: ListItem): string {
+	if (!('children' in item)) return nodeText(item)
+	return blocksText(item, item.spread ? '\n\n' : '\n')
+}
+
+/** Of a node of a plug-in's own it may be anything. */
+function ownValue(node: Nodes): string {
+	return 'value' in node ? String(node.value ?? '') : ''
 }
 
 function inline(node: Nodes): string {
@@ -73,6 +84,6 @@ function inline(node: Nodes): string {
 			return node.alt ?? ''
 		default:
 			if ('children' in node) return node.children.map(inline).join('')
-			return 'value' in node ? node.value : ''
+			return ownValue(node)
 	}
 }

@@ -1,3 +1,4 @@
+import type { Root } from 'mdast'
 import { describe, expect, it, test } from 'vitest'
 import { postOf } from '../../test/render.ts'
 import { toMarkdown } from './to-markdown.ts'
@@ -11,6 +12,19 @@ test('text keeps words, code, lists and tables, and no markup', async () => {
 	expect(toText(post)).toBe(
 		'A b\n\nc d e g i\n\n- j\n- k\n  1. l\n\nm\n\nn()\n\no\tp\nq\tr\n\ns\n\nt',
 	)
+})
+
+test('text has whatever a plug-in leaves in lists, and no value', async () => {
+	const text = { type: 'text', value: 'x' }
+	const odd = [
+		{ type: 'list', ordered: true, children: [text, { type: 'own', children: [text] }] },
+		{ type: 'own', value: null },
+		{ type: 'paragraph', children: [{ type: 'own', value: null }] },
+	]
+	const plugin = () => (tree: Root) => void tree.children.push(...(odd as never[]))
+	const post = await postOf('a', 'a.md', { remarkPlugins: [plugin] })
+	expect(toText(post)).toBe('a\n\n1. x\n2. x')
+	expect(toSections(post)).toHaveLength(1)
 })
 
 test('text has that of HTML which a shortcode keeps within a line', async () => {

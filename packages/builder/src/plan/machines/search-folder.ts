@@ -1,11 +1,10 @@
-import { type Diagnostic, frontMatterFlag, type Post } from '@blog/core'
-import { type Pack, packExponent, packsOf, type SearchDocument, textsFile } from '@blog/search'
+import { frontMatterFlag, type Post } from '@blog/core'
+import { type Pack, packExponent, packsOf, textsFile } from '@blog/search'
 import { searchDocument } from '../../search/search-document.ts'
 import type { SearchIndexer } from '../../search/search-indexer.ts'
 import { postHash } from '../../text/digest.ts'
 import type { PlanContext } from '../context.ts'
 import type { MadeOutput, OutputFolder } from '../output.ts'
-import { pageFailed } from '../page-failed.ts'
 import { showsAll } from '../pages/archive-url.ts'
 import { searchPath } from '../pages/search-url.ts'
 
@@ -13,10 +12,7 @@ import { searchPath } from '../pages/search-url.ts'
 const [WORD, REST] = [6, 150]
 
 /** The files of the search in one language. */
-export function searchFolder(
-	{ blog, home, dir }: PlanContext,
-	indexer: SearchIndexer,
-): OutputFolder {
+export function searchFolder({ blog, home }: PlanContext, indexer: SearchIndexer): OutputFolder {
 	// The oldest first: a new post at the end leaves most files as they are.
 	const posts = [
 		...blog.pages.filter((page) => !showsAll(page)),
@@ -32,7 +28,7 @@ export function searchFolder(
 	let listed: Promise<readonly MadeOutput[]> | undefined
 
 	async function list(): Promise<readonly MadeOutput[]> {
-		const documentOf = (at: number) => documentOfPost(dir, posts[at] as Post<unknown>).document
+		const documentOf = (at: number) => searchDocument(posts[at] as Post<unknown>)
 		const files = await indexer.make(path, ids(), exponent, documentOf)
 		return files.map(({ path: file, content }) => ({
 			path: `${path}/${file}`,
@@ -46,9 +42,7 @@ export function searchFolder(
 		path,
 		kind: 'search',
 		sources: [],
-		outputs: packsOf(posts.length, exponent).map((pack) =>
-			textsOutput(path, pack, posts, indexer, dir),
-		),
+		outputs: packsOf(posts.length, exponent).map((pack) => textsOutput(path, pack, posts, indexer)),
 		recipe: ids,
 		list() {
 			listed ??= list()
@@ -63,7 +57,6 @@ function textsOutput(
 	{ path, from, to }: Pack,
 	posts: readonly Post<unknown>[],
 	indexer: SearchIndexer,
-	dir: string,
 ): MadeOutput {
 	const packed = posts.slice(from, to)
 	const recipe = () => packed.map(postHash)
@@ -73,28 +66,9 @@ function textsOutput(
 		sources: packed.map(({ file }) => file),
 		recipe,
 		async render() {
-			const found = packed.map((post) => documentOfPost(dir, post))
-			const documents = found.map(({ document }) => document)
-			await indexer.add(
-				folder,
-				packed.map((post, at) => [postHash(post), documents[at] as SearchDocument] as const),
-			)
-			const content = textsFile(documents)
-			const diagnostics = found.flatMap(({ failure }) => failure ?? [])
-			// Of what failed nobody knows whether it fails the next time.
-			return diagnostics.length > 0 ? { content, diagnostics } : { content, recipe }
+			const documents = packed.map((post) => [postHash(post), searchDocument(post)] as const)
+			await indexer.add(folder, documents)
+			return { content: textsFile(documents.map(([, document]) => document)), recipe }
 		},
-	}
-}
-
-/** Without its text if that cannot be read as plug-ins have left it. */
-function documentOfPost(
-	dir: string,
-	post: Post<unknown>,
-): { readonly document: SearchDocument; readonly failure?: Diagnostic } {
-	try {
-		return { document: searchDocument(post) }
-	} catch (error) {
-		return { document: searchDocument(post, []), failure: pageFailed(dir, post.file, error) }
 	}
 }
