@@ -95,15 +95,21 @@ describe('blog new', () => {
 		['a long name', ['x'.repeat(300)], 'at most 200 bytes'],
 		['no title', [' \n'], "for argument 'title'. Expected more than blanks"],
 		['a misspelt template', ['A', '-t', 'pots'], 'did you mean post?'],
-		['a template that is not there', ['A', '-t', 'nope'], 'expected bad, '],
+		['a template that is not there', ['A', '-t', 'nope'], 'expected bad, open, '],
 		['a template elsewhere', ['A', '-t', '../../x'], 'Unexpected template'],
 		[
 			'a template that is a program',
 			['A', '-t', 'bad'],
 			'archetypes/bad.md:2: Unexpected `{{ if .Site }}`',
 		],
+		[
+			'a template that makes a post that nobody can read',
+			['A', '-t', 'open'],
+			'archetypes/open.md:3: Unexpected line `-----`, expected `---` alone',
+		],
 	])('refuses %s', async (_, argv, reason) => {
 		await put('site/archetypes/bad.md', '---\ntitle: {{ if .Site }}a{{ end }}\n---\n')
+		await put('site/archetypes/open.md', '---\ntags: [x]\n-----\nText')
 		await symlink(dir, join(dir, 'site/content/out'))
 		const [title = '', ...flags] = argv
 		const { code, out, err } = await blog('new', title, 'site', ...flags)

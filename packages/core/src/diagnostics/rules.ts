@@ -25,7 +25,7 @@ export const rules = {
 	'front-matter-unclosed': {
 		severity: 'error',
 		summary: 'The front matter has no closing fence.',
-		note: 'End it with the line that it began with (`---` or `+++`). A line that goes on behind that (`-----`, `---text`) ends it in a site like Hugo alone, where the rest is text.',
+		note: 'End it with the line that it began with (`---` or `+++`). A line that goes on behind that (`-----`, `---text`) ends it in sites of Hugo, Astro, Docusaurus, Eleventy and VitePress, where the rest is text.',
 	},
 	'front-matter-unread': {
 		severity: 'error',

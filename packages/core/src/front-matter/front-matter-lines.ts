@@ -5,14 +5,28 @@ export function beginsWithKnownKey(source: string, start: number): boolean {
 	for (let line = start; line < source.length; ) {
 		const end = endOfLine(source, line)
 		if (isBlank(source, line, end)) return false
-		const key =
-			/^[\s\p{Cf}]{0,9}\{?[\s\p{Cf}]{0,9}["']?([A-Za-z_]+)["']?[\s\p{Cf}]{0,9}(?::(?:\s|$|["'])|=)/u.exec(
-				source.slice(line, end),
-			)?.[1]
-		if (key !== undefined && knownKeys.has(key.toLowerCase())) return true
+		if (isKnownKey(source.slice(line, end))) return true
 		line = end + 1
 	}
 	return false
+}
+
+/** Tells whether any line between two offsets is a key that posts have. */
+export function hasKnownKey(source: string, start: number, stop: number): boolean {
+	for (let line = start; line < stop; ) {
+		const end = endOfLine(source, line)
+		if (isKnownKey(source.slice(line, end))) return true
+		line = end + 1
+	}
+	return false
+}
+
+function isKnownKey(line: string): boolean {
+	const key =
+		/^[\s\p{Cf}]{0,9}\{?[\s\p{Cf}]{0,9}["']?([A-Za-z_]+)["']?[\s\p{Cf}]{0,9}(?::(?:\s|$|["'])|=)/u.exec(
+			line,
+		)?.[1]
+	return key !== undefined && knownKeys.has(key.toLowerCase())
 }
 
 /** Offset of the last character of the line that begins at another: of its `\n`, or of a `\r` that stands alone. */

@@ -1,8 +1,8 @@
 /**
- * Whose rules tell front matter from the Markdown below it. With `hugo`, a line that goes on behind the fence, `-----` or `---text`, ends it whatever its
- * keys, and tables of Zola are none.
+ * Whose rules tell front matter from the Markdown below it. With `hugo`, and with the generators that are written in `javascript`, a line that goes on behind
+ * the fence, `-----` or `---text`, ends it; with `common`, and so with Jekyll, the fence has to stand alone. With `hugo` tables of Zola are none.
  */
-export type FrontMatterSyntax = 'hugo' | 'common'
+export type FrontMatterSyntax = 'hugo' | 'javascript' | 'common'
 
 /** What has to be known of a file, besides its text, to read or change its front matter. Posts say it themselves. */
 export interface MatterFile {
@@ -15,7 +15,9 @@ export interface MatterFile {
  * The rules for all files of a site.
  *
  * @param urls As in the options of a blog.
+ * @see https://github.com/jonschlinkert/gray-matter, which Docusaurus, Eleventy and VitePress read with
  */
 export function frontMatterSyntax(urls: { readonly like?: string } | undefined): FrontMatterSyntax {
-	return urls?.like === 'hugo' ? 'hugo' : 'common'
+	if (urls?.like === undefined || urls.like === 'jekyll') return 'common'
+	return urls.like === 'hugo' ? 'hugo' : 'javascript'
 }

@@ -9,6 +9,7 @@ import { readScriptMatter } from './read-script-matter.ts'
 import { readToml } from './read-toml.ts'
 import { readYaml } from './read-yaml.ts'
 import { type FrontMatterRange, splitFrontMatter } from './split-front-matter.ts'
+import { unendedProblem } from './unended-problem.ts'
 import { unreadProblem } from './unread-problem.ts'
 
 /** The front matter of a file. */
@@ -24,8 +25,6 @@ export interface FrontMatter {
 	isTimestamp?(path: Path): boolean
 	/** Offset where the Markdown begins. */
 	readonly bodyOffset: number
-	/** The Markdown begins behind the closing fence in its line: Hugo alone reads that. */
-	readonly goesOn?: boolean
 	/** Names of data that only running programs of the site would tell, as templates ask for them; `*` if any may be one. Default none. */
 	readonly unknown?: readonly string[]
 	/** Keys that stand twice, in the spelling of {@link values}: which value is meant nobody knows. */
@@ -66,13 +65,9 @@ export function readFrontMatter(
 		const { message, offset, hint } = unreadProblem(source, range.unread)
 		return fail('front-matter-unread', message, offset, hint)
 	}
-	if (range.unclosed) {
-		const fence = source.startsWith('{') ? '}' : source.trimStart().slice(0, 3)
-		return fail(
-			'front-matter-unclosed',
-			`Unexpected end of file, expected a line \`${fence}\` that ends the front matter`,
-			fence === '}' ? 0 : source.indexOf(fence),
-		)
+	if (range.unclosed || (range.goesOn && syntax === 'common')) {
+		const { message, offset, hint } = unendedProblem(source, range)
+		return fail('front-matter-unclosed', message, offset, hint)
 	}
 
 	const raw = readers[range.format](withNewlines(range.text), range.start, syntax !== 'hugo')
@@ -106,7 +101,6 @@ export function readFrontMatter(
 		written: (path) => raw.written?.(asWritten(path)),
 		isTimestamp: (path) => raw.isTimestamp?.(asWritten(path)) ?? false,
 		bodyOffset: range.bodyOffset,
-		...(range.goesOn && { goesOn: true }),
 		repeated: merged.repeated,
 		...(untold.length > 0 && { unknown: untold.map(({ path }) => path) }),
 		diagnostics: [

@@ -49,10 +49,32 @@ describe('splitFrontMatter', () => {
 		expect(source.slice(range.bodyOffset)).toBe(body)
 	})
 
-	it('ends there without a known key in Hugo alone', () => {
-		const source = '---\n\nHeading\n-------\n'
+	it.each([
+		'---\n\nHeading\n-------\n',
+		'---\n\nPart 1: The start\n-------\n',
+		'---\n\nNote: prose.\n\nMore: of it\nText\n\n-------\n',
+	])('%j does so where any text does, and is a heading elsewhere', (source) => {
+		const text = source.slice(4, source.indexOf('\n--') + 1)
 		expect(splitFrontMatter(source, 'common')).toMatchObject({ format: 'none' })
-		expect(splitFrontMatter(source, 'hugo')).toMatchObject({ text: '\nHeading\n' })
+		expect(splitFrontMatter(source, 'hugo')).toMatchObject({ text, goesOn: true })
+		expect(splitFrontMatter(source, 'javascript')).toMatchObject({ text, goesOn: true })
+	})
+
+	it.each([
+		'---\n\ntitle: A\n-----\n',
+		'---\n\nheadline: "A\n\n# mine\ndraft: true\n-----\n',
+		'---\n\nheadline: A\nsecret: true\n-----\n',
+		'---\r\rheadline: A\r\rdraft: true\r---text\r',
+		'+++\n\nheadline = "A"\n\nsecret = true\n+++++\n',
+	])('%j does so everywhere, below a blank line too', (source) => {
+		for (const syntax of ['common', 'hugo', 'javascript'] as const)
+			expect(splitFrontMatter(source, syntax)).toMatchObject({ goesOn: true })
+	})
+
+	it('ends there in the format that its first line names, with generators in JavaScript', () => {
+		const source = '---json\n{"title": "A"}\n-----\nText'
+		expect(splitFrontMatter(source, 'javascript')).toMatchObject({ format: 'json', goesOn: true })
+		expect(splitFrontMatter(source, 'common')).toMatchObject({ unclosed: true })
 	})
 
 	it.each([

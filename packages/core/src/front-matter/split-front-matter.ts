@@ -1,6 +1,6 @@
-import { lazily } from '../lazily.ts'
 import { beginsWithKnownKey, endOfLine, isBlank } from './front-matter-lines.ts'
 import type { FrontMatterSyntax } from './front-matter-syntax.ts'
+import { isMatter } from './is-matter.ts'
 import { findUnread, mayBeUnread } from './unread-front-matter.ts'
 
 /** Where the front matter of a file is. Offsets count UTF-16 code units from the top of the file. */
@@ -12,7 +12,7 @@ export interface FrontMatterRange {
 	readonly start: number
 	/** Where the Markdown begins. */
 	readonly bodyOffset: number
-	/** Text stands behind the closing fence in its line, and is the first of the Markdown: Hugo alone reads that. */
+	/** Text stands behind the closing fence in its line, and is the first of the Markdown: the common syntax does not know that. */
 	readonly goesOn?: boolean
 	/** An opening fence and keys, but no closing fence. */
 	readonly unclosed?: boolean
@@ -25,8 +25,8 @@ export interface FrontMatterRange {
  * `+++`, or a JSON object. A word behind the first fence says another format: `---json`, `---js`, as in Eleventy.
  *
  * A first line `---` without a closing fence is a thematic break, unless known keys follow it. Blank lines before
- * the fence are allowed, as in Hugo. A line that goes on behind the fence, `-----` or `---text`, ends known keys too, and in Hugo's
- * syntax any.
+ * the fence are allowed, as in Hugo. The first line that goes on behind the fence, `-----` or `---text`, ends it too; in the common syntax only if what it
+ * ends is front matter for sure.
  *
  * @param source The file's text without byte order mark.
  * @returns The range; `format` is `none` and `bodyOffset` 0 where all of the file is Markdown.
@@ -49,7 +49,7 @@ export function splitFrontMatter(source: string, syntax: FrontMatterSyntax): Fro
 	const format = isPlain ? usual[fence] : formatOf(source.slice(top + 3, fenceEnd))
 	if (format === undefined) return unreadOr(source, top)
 	const start = fenceEnd + 1
-	const hasKeys = lazily(() => beginsWithKnownKey(source, start))
+	let mayGoOn = isPlain || syntax === 'javascript'
 	for (let line = start; line < source.length; ) {
 		const end = endOfLine(source, line)
 		const isFence = source.startsWith(fence, line)
@@ -57,12 +57,15 @@ export function splitFrontMatter(source: string, syntax: FrontMatterSyntax): Fro
 			const text = source.slice(start, line)
 			if (isBlank(source, line + 3, end))
 				return { format, text, start, bodyOffset: Math.min(end + 1, source.length) }
-			if (isFence && isPlain && (syntax === 'hugo' || hasKeys()))
-				return { format, text, start, bodyOffset: line + 3, goesOn: true }
+			if (isFence && mayGoOn) {
+				if (syntax !== 'common' || isMatter(source, start, line, usual[fence]))
+					return { format, text, start, bodyOffset: line + 3, goesOn: true }
+				mayGoOn = false
+			}
 		}
 		line = end + 1
 	}
-	return !isPlain || hasKeys()
+	return !isPlain || beginsWithKnownKey(source, start)
 		? { format, text: '', start, bodyOffset: source.length, unclosed: true }
 		: none
 }

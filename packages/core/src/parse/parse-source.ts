@@ -2,7 +2,6 @@ import type { Root } from 'mdast'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { report } from '../diagnostics/rules.ts'
 import type { Cascade } from '../front-matter/cascade.ts'
-import { closedAlone } from '../front-matter/closed-alone.ts'
 import { booleanField } from '../front-matter/fields.ts'
 import { type FrontMatterDefaults, withDefaults } from '../front-matter/front-matter-defaults.ts'
 import type { FrontMatterSyntax } from '../front-matter/front-matter-syntax.ts'
@@ -105,7 +104,7 @@ function readHead(text: string, file: string, options: HeadOptions) {
 	const source = text.startsWith('\ufeff') ? text.slice(1) : text
 	const { frontMatterSyntax: syntax } = options
 	const written = readFrontMatter(source, file, syntax)
-	const own = syntax === 'hugo' ? hugoMatter(written) : closedAlone(written, source, file)
+	const own = syntax === 'hugo' ? hugoMatter(written) : written
 	const cascade = cascadeOf(own, options)
 	const whole = withDefaults(own, [...(options.defaults ?? []), ...cascade.defaults])
 	const { frontMatter, diagnostics: told } =

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { renameTerm } from '../edit/rename-term.ts'
 import { setFrontMatter } from '../edit/set-front-matter.ts'
+import { type PathGenerator, pathGenerators } from '../metadata/generators/url-rules.ts'
 import { parsePost } from '../post/parse-post.ts'
 
-const parse = (source: string, like?: 'hugo') =>
+const parse = (source: string, like?: 'hugo' | PathGenerator | 'jekyll') =>
 	parsePost(source, { file: 'a.md', ...(like && { urls: { like } }) })
 
 describe('front matter that ends at a line that goes on', () => {
@@ -100,11 +102,47 @@ describe('front matter that ends at a line that goes on', () => {
 		},
 	)
 
-	it('is changed, and its text is not', () => {
+	// As gray-matter and `@astrojs/markdown-remark` read it.
+	it.each(pathGenerators)('ends it with %s too', async (like) => {
+		const { post, diagnostics } = await parse('---\n\ntitle: A\ndraft: true\n-----\nText\n', like)
+		expect(diagnostics).toEqual([])
+		expect(post).toMatchObject({ title: 'A', draft: true })
+		const { children } = post?.tree ?? { children: [] }
+		expect(children.map(({ type, position }) => [type, position?.start.line])).toEqual([
+			['paragraph', 5],
+		])
+	})
+
+	it.each([undefined, 'jekyll'] as const)(
+		'hides its text with %s, below a blank line too',
+		async (like) => {
+			const { post, diagnostics } = await parse(
+				'---\n\nheadline: A\ndraft: true\n-----\nText\n',
+				like,
+			)
+			expect(post).toBeUndefined()
+			expect(diagnostics).toMatchObject([{ rule: 'front-matter-unclosed', line: 5, column: 1 }])
+		},
+	)
+
+	const source = '---\ndraft: true # soon\ntags: [a]\n-----------\nText.\n\n---\n\ndraft: true\n'
+
+	it.each(['hugo', 'javascript'] as const)(
+		'is changed with %s, and its text is not',
+		(frontMatterSyntax) => {
+			const file = { file: 'a.md', frontMatterSyntax }
+			expect(setFrontMatter(source, { draft: false, date: '2024-01-01' }, file).source).toBe(
+				'---\ndraft: false # soon\ntags: [a]\ndate: 2024-01-01\n-----------\nText.\n\n---\n\ndraft: true\n',
+			)
+		},
+	)
+
+	it('is not changed where it is not read', () => {
 		const file = { file: 'a.md', frontMatterSyntax: 'common' } as const
-		const source = '---\ndraft: true # soon\n-----------\nText.\n\n---\n\ndraft: true\n'
-		expect(setFrontMatter(source, { draft: false, date: '2024-01-01' }, file).source).toBe(
-			'---\ndraft: false # soon\ndate: 2024-01-01\n-----------\nText.\n\n---\n\ndraft: true\n',
-		)
+		const refused = { diagnostics: [{ rule: 'front-matter-unclosed', line: 4 }] }
+		expect(setFrontMatter(source, { draft: false }, file)).toMatchObject(refused)
+		expect(
+			renameTerm(source, { name: 'tags', word: 'tags' }, { from: 'a', to: 'b' }, file),
+		).toMatchObject(refused)
 	})
 })
