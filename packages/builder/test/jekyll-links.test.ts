@@ -39,6 +39,9 @@ it.each(['/sub', ''])('finds what is there, below `%s`', async (baseurl) => {
 			'<a href="{{ site.url }}{% link about.md %}">g</a>',
 			'[h]({% post_url 2020-01-01-one %}?a=1#part)',
 			'<a href="{% post_url 2020-01-01-one %}?a=1&amp;b=2">i</a>',
+			'<a href={% post_url 2020-01-01-one %}>j</a>',
+			'[k](<{% post_url 2020-01-01-one %}#part>)',
+			`<a href='{% post_url 2020-01-01-one %}?a="b"'>l</a>`,
 		].join('\n'),
 		baseurl,
 	)
@@ -48,6 +51,7 @@ it.each(['/sub', ''])('finds what is there, below `%s`', async (baseurl) => {
 		...[one, `${one}#part`, `${baseurl}/about.html`, `${one}#part`, `${baseurl}/files/a.pdf`],
 		...[`${one}#part`, `${baseurl}/about.html`],
 		...[`${one}?a=1#part`, `${one}?a=1&#x26;b=2`],
+		...[one, `${one}#part`, `${one}?a=&#x22;b&#x22;`],
 	])
 })
 

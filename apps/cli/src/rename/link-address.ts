@@ -1,4 +1,4 @@
-import { decodePath, readHugoRef, splitSuffix } from '@blog/core'
+import { decodePath, refAddress, splitSuffix } from '@blog/core'
 
 /** A name that was part of links, and what it is now. */
 export interface NewName {
@@ -19,10 +19,12 @@ export function linkAddress(
 	url: string,
 	isRight: (href: string) => boolean,
 ): string | undefined {
-	const ref = readHugoRef(href)
-	if (ref !== undefined) {
-		const inside = candidates(ref, names).find((one) => isRight(href.replace(ref, () => one)))
-		return inside === undefined ? undefined : href.replace(ref, () => inside)
+	const { before, call, ref, after } = refAddress(href) ?? {}
+	if (call !== undefined && ref !== undefined) {
+		const at = call.indexOf(ref, call.search(/ref\s/) + 'ref'.length)
+		const made = (one: string) =>
+			before + call.slice(0, at) + one + call.slice(at + ref.length) + after
+		return candidates(ref, names).map(made).find(isRight)
 	}
 	const suffix = /[?#].*$/s.exec(href)?.[0] ?? ''
 	return [...candidates(href, names), url + suffix].find(isRight)

@@ -1,4 +1,4 @@
-import { decodePath, readHugoRef, type Target } from '@blog/core'
+import { decodePath, refAddress, type Target } from '@blog/core'
 import type { RenderContext } from '@blog/renderer'
 import type { SiteInput } from '../site/site.ts'
 import { staticFinder } from './files/static-finder.ts'
@@ -80,7 +80,7 @@ export function renderContext(
 		// Docusaurus puts its base before such a path, and does not ask whether it is there.
 		if (like === 'docusaurus' && href.startsWith('pathname:'))
 			return { ...target, url: basePath + target.url }
-		const isRef = isPlanned !== undefined && readHugoRef(href) !== undefined
+		const isRef = isPlanned !== undefined && refAddress(href) !== undefined
 		return !isRef && leadsOutside(target.url) ? target : undefined
 	}
 

@@ -2,6 +2,7 @@ import type { Nodes } from 'mdast'
 import { lazily } from '../lazily.ts'
 import { escapedAddresses } from './escaped-addresses.ts'
 import type { Edit } from './field.ts'
+import { hasCall } from './has-call.ts'
 import { isBegun } from './is-begun.ts'
 import { ownEdits } from './own-edits.ts'
 import { tagsIn } from './tags-in.ts'
@@ -56,7 +57,9 @@ export function editsIn(
 	function foundIn(url: string, wanted: string, isCandidate?: boolean): readonly Edit[] {
 		const search = (keep?: Parameters<typeof addresses>[3]) =>
 			addresses(url, wanted, isCandidate, keep)
-		const own = tags ? search((edits) => ownEdits(tags, edits, isCandidate)) : inMarkdown(search())
+		const inTags = tags && ((edits: readonly Edit[]) => ownEdits(tags, edits, isCandidate))
+		// No text looks like a call, whose quotes may stand within others.
+		const own = tags ? search(hasCall(url) ? undefined : inTags) : inMarkdown(search())
 		if (own.length > 0) return own
 		const unescaped = escaped(url, wanted)
 		if (unescaped.length > 0) return unescaped

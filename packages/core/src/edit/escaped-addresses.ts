@@ -3,6 +3,7 @@ import { stripUrl } from '../metadata/strip-url.ts'
 import { decodeReferences } from '../parse/decode-references.ts'
 import { decodeText } from '../parse/decode-text.ts'
 import type { Edit, Span } from './field.ts'
+import { hasCall } from './has-call.ts'
 import { plainAddress } from './plain-address.ts'
 import type { Tags } from './tags-in.ts'
 
@@ -23,8 +24,7 @@ export function escapedAddresses(
 	const spans = lazily(() => (tags ? valuesOf(tags) : destinationsIn(written)))
 	const escaped = tags ? escapeHtml : escapeMarkdown
 	return (url, wanted) => {
-		// Calls of templates are written by other rules.
-		const found = wanted.startsWith('{') ? [] : (spans().get(url) ?? [])
+		const found = hasCall(wanted) ? [] : (spans().get(url) ?? [])
 		return found.map(({ from, to }) => ({ from, to, text: escaped(wanted) }))
 	}
 }

@@ -152,19 +152,25 @@ describe('rewriteLinks', () => {
 		'<a href="{{< relref "posts/old/" >}}">posts/old/</a>',
 		'<div>\n<a href="{{% ref  "posts/old/index.md"%}}">x</a> <a href="{{< ref "/tags/old" >}}">',
 		'<a href=\'{{< ref "posts/old" >}}\'>x</a> [y]({{< ref "posts/old" >}})',
-	])('reads the quotes of a `ref` in an attribute: %j', async (before) => {
+		'<a href="{{< ref "posts/old" >}}#f">x</a> [y]({{< ref "posts/old" >}}#f) [z](<{{< ref "posts/old" >}}>)',
+		'<a href={{< ref "posts/old" >}}>x</a> <img alt="posts/old" src = {{< ref path="posts/old" lang="en" >}}a.png>',
+		'<p>\n<a href=\'{{< ref "posts/old" >}}?a=1\'>x</a> <a href="https://e.org{{% relref "posts/old" %}}">y</a>\n</p>',
+		'[x][r]\n\n[r]: {{< ref "posts/old" >}}#f',
+		'<p>\n<a href={{< ref "posts/old" >}}>x</a> <a href="{{< ref "posts/old" >}}#f">x</a>\n</p>',
+	])('finds a `ref` whatever is around it: %j', async (before) => {
 		const { post } = await parsePost(before)
 		if (!post) throw new Error('Expected a post')
-		const result = rewriteLinks(post, { address: (url) => url.replace('old', 'new') })
-		const after = before.replaceAll(/"((?:posts|\/tags)\/)old/g, '"$1new')
+		const word = (one: string) => (one === 'posts/old' ? 'posts/new' : undefined)
+		const result = rewriteLinks(post, { address: (url) => url.replace('old', 'new'), word })
+		const after = before.replaceAll(/(ref [^\n>]*?"(?:posts|\/tags)\/)old/g, '$1new')
 		expect(result).toMatchObject({ source: after, diagnostics: [] })
 	})
 
 	it('says a `ref` as it is written if it cannot be changed', async () => {
-		const { post } = await parsePost('<a href="{{&lt; ref  posts/old  >}}">')
+		const { post } = await parsePost('<a href="{{&lt; ref posts/old &gt;}}">')
 		if (!post) throw new Error('Expected a post')
 		const { diagnostics } = rewriteLinks(post, { address: (url) => url.replace('old', 'new') })
-		expect(diagnostics[0]?.hint).toContain('`[text]({{< ref "posts/old" >}})`')
+		expect(diagnostics[0]?.hint).toContain('`[text]({{< ref posts/old >}})`')
 	})
 
 	it('keeps a blank between `<` and `>`, and encodes it elsewhere', async () => {

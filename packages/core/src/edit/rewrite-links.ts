@@ -1,10 +1,10 @@
 import type { Nodes } from 'mdast'
 import { report } from '../diagnostics/rules.ts'
 import type { Reference } from '../metadata/reference.ts'
-import { quoteHugoRef } from '../parse/hugo-refs.ts'
 import type { Post } from '../post/post.ts'
 import { applyEdits } from './apply-edits.ts'
 import type { Edit } from './field.ts'
+import { hasCall } from './has-call.ts'
 import { type LinkRewriter, linkEdits } from './link-edits.ts'
 import type { EditResult } from './set-front-matter.ts'
 
@@ -29,10 +29,9 @@ export function rewriteLinks(
 	const lost: Reference[] = []
 	visit(tree)
 	const diagnostics = lost.map(({ url, line, column }) => {
-		const said = quoteHugoRef(url)
-		return report('link-not-editable', file, `Expected \`${said}\` in the source of this link`, {
+		return report('link-not-editable', file, `Expected \`${url}\` in the source of this link`, {
 			place: { line, column },
-			hint: `Write the address without escapes, \`[text](${written(said)})\`, or change it by hand.`,
+			hint: `Write the address without escapes, \`[text](${written(url)})\`, or change it by hand.`,
 		})
 	})
 	if (lost.length > 0) return { diagnostics, count: 0 }
@@ -49,5 +48,5 @@ export function rewriteLinks(
 }
 
 function written(url: string): string {
-	return /[\s()]/.test(url) && !url.startsWith('{{') ? `<${url}>` : url
+	return /[\s()]/.test(url) && !hasCall(url) ? `<${url}>` : url
 }

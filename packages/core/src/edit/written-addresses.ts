@@ -1,7 +1,7 @@
 import { lazily } from '../lazily.ts'
-import { quoteHugoRef } from '../parse/hugo-refs.ts'
 import { addressStarts } from './address-starts.ts'
 import type { Edit } from './field.ts'
+import { hasCall } from './has-call.ts'
 import { plainAddress } from './plain-address.ts'
 
 /** Which of the places of one spelling count. */
@@ -44,11 +44,10 @@ function spellings(url: string, wanted: string): readonly (readonly [string, str
 	const escapeHtml = (text: string) => text.replaceAll('&', '&amp;')
 	const escapeMarkdown = (text: string) => text.replace(/[()*_[\]~&]/g, '\\$&')
 	return [
-		[url, /^\{/.test(wanted) ? wanted : plain],
+		[url, hasCall(wanted) ? wanted : plain],
 		[encodeURI(url), encodeURI(wanted)],
 		[escapeHtml(url), escapeHtml(plain)],
 		[escapeMarkdown(url), escapeMarkdown(wanted)],
-		[quoteHugoRef(url), quoteHugoRef(wanted)],
 	]
 }
 

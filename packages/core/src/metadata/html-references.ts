@@ -2,6 +2,7 @@ import type { Html } from 'mdast'
 import { decodeReferences } from '../parse/decode-references.ts'
 import { addressAttributes, mayRefer } from './address-attributes.ts'
 import { markupsIn } from './flow/markups-in.ts'
+import { writtenRef } from './hugo-ref.ts'
 import type { Reference } from './reference.ts'
 import { mapSrcSet } from './src-set.ts'
 import { stripUrl } from './strip-url.ts'
@@ -41,7 +42,8 @@ function addElement(markup: string, place: Point, { links, images, media }: Refe
 	const add = (list: Reference[], keys: readonly string[] = []) => {
 		for (const key of keys) {
 			const url = values.get(key)
-			if (url !== undefined) list.push(Object.freeze({ url: stripUrl(url), text, ...place }))
+			if (url !== undefined)
+				list.push(Object.freeze({ url: writtenRef(stripUrl(url)), text, ...place }))
 		}
 	}
 	add(links, kinds.links)
@@ -56,7 +58,7 @@ function addressesIn(srcSet: string | undefined): readonly string[] {
 	const addresses = new Set<string>()
 	if (srcSet !== undefined) {
 		mapSrcSet(srcSet, (url) => {
-			addresses.add(url)
+			addresses.add(writtenRef(url))
 			return url
 		})
 	}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readHugoRef } from './hugo-ref.ts'
+import { readHugoRef, refAddress } from './hugo-ref.ts'
 
 test.each([
 	['{{< ref "x.md" >}}', 'x.md'],
@@ -22,6 +22,25 @@ test.each([
 	['{{< ref lang="fr" path=`a b.md` >}}', 'a b.md'],
 	['{{< ref "100%.md" >}}', '100%.md'],
 	['x.md', undefined],
+	['{{< ref "b" >}}#f', 'b#f'],
+	['{{% ref "b" %}}?a=%20#f', 'b?a=%20#f'],
+	['%7B%7B%3C%20ref%20%22b%22%20%3E%7D%7D#%C3%A9', 'b#%C3%A9'],
+	['{{< ref "b" >}}index.xml', undefined],
+	['https://e.org{{< ref "b" >}}', undefined],
 ])('Hugo reference %s leads to %s', (written, target) => {
 	expect(readHugoRef(written)).toBe(target)
+})
+
+test.each([
+	[
+		'{{< ref "b" >}}index.xml',
+		{ before: '', call: '{{< ref "b" >}}', ref: 'b', after: 'index.xml' },
+	],
+	[
+		'https://e.org%7B%7B%25%20relref%20%22b%22%20%25%7D%7D',
+		{ before: 'https://e.org', call: '{{% relref "b" %}}', ref: 'b', after: '' },
+	],
+	['/a/{{< x >}}', undefined],
+])('%s has a reference and what is around it', (written, parts) => {
+	expect(refAddress(written)).toEqual(parts)
 })

@@ -21,14 +21,54 @@ describe.each([
 		return found
 	}
 
+	const written = '{{< ref "/a/b.md" >}}'
+	const encoded = encodeURIComponent(written)
+
 	it('reads one in an attribute of HTML, between quotes of its own', async () => {
 		expect(
 			await parse('See <a href="{{< ref "b.md#x" >}}">b</a> and "{{< ref "b.md" >}}".'),
 		).toEqual([
-			{ type: 'html', value: '<a href="{{< ref  b.md#x  >}}">' },
+			{ type: 'html', value: `<a href="${encodeURIComponent('{{< ref "b.md#x" >}}')}">` },
 			{ type: 'html', value: '</a>' },
 			{ type: 'link', url: '{{< ref "b.md" >}}', end: 64 },
 		])
+	})
+
+	it.each([
+		'<a href="?">',
+		"<a href='?'>",
+		'<a href=?>',
+		'<a href=?#f>',
+		'<a class="x y" data-x=1 hidden href = "?#f" title="z">',
+		'<a href=\'?\' title="=">',
+		'<a title="?" href="?">',
+		'<a\nhref="?index.xml">',
+		'<img src="https://e.org?" alt=x>',
+	])('reads %j in any attribute, whatever is around it', async (tag) => {
+		const put = (address: string) => tag.replaceAll('?', address)
+		const [html] = await parse(`See ${put(written)} and more.`)
+		expect(html).toEqual({ type: 'html', value: put(encoded) })
+		const [block] = await parse(`<div>\n${put(written)}</div>`)
+		expect(block).toEqual({ type: 'html', value: `<div>\n${put(encoded)}</div>` })
+	})
+
+	it('reads it in HTML that no parser sees', async () => {
+		const html = '<a href="?#f"><b>*b*</b></a>'
+		const [found] = await parse(`{{< rawhtml >}}${html.replace('?', written)}{{< /rawhtml >}}`)
+		expect(found).toEqual({ type: 'html', value: html.replace('?', encoded) })
+	})
+
+	it.each([
+		['[b](?#f)', '?#f'],
+		['[b](?index.xml)', '?index.xml'],
+		['[b](<?>)', '?'],
+		['[b](<?#f> "T")', '?#f'],
+		['[b](https://e.org?)', 'https://e.org?'],
+		['[b]\n\n[b]: ?#f', '?#f'],
+		['[b]\n\n[b]: <?>', '?'],
+	])('reads %j with what is around it', async (link, url) => {
+		for (const ref of ['{{< ref "b.md" >}}', '{{% relref path="b.md" lang=`en` %}}'])
+			expect(await parse(link.replace('?', ref))).toMatchObject([{ url: url.replace('?', ref) }])
 	})
 
 	it.each([
@@ -104,10 +144,10 @@ describe.each([
 	})
 
 	it('leaves code and HTML as they are', async () => {
-		const link = '[b]({{< ref "b.md" >}})'
+		const link = `[b](${written})`
 		expect(await parse(`\`${link}\` <i title='${link}'>\n\n~~~\n${link}\n~~~`)).toEqual([
 			{ type: 'inlineCode', value: link },
-			{ type: 'html', value: `<i title='${link}'>` },
+			{ type: 'html', value: `<i title='[b](${encoded})'>` },
 			{ type: 'code', value: link },
 		])
 	})

@@ -1,35 +1,9 @@
 import type { Nodes, Parents, Root, Text } from 'mdast'
+import { mapTexts } from './map-texts.ts'
 import { textCutter } from './text-cutter.ts'
 
-/** Stands for a space; a character of private use, so that no text has it for another reason. */
-const joiner = '\ue000'
-/** The same in a call that is shown as it stands; a control character, since no address has one. */
+/** Stands for the blank in a call that is shown as it stands; a control character, since no address has one. */
 const shownBlank = '\u0001'
-
-const refInLink = /\{\{(?<=\](?:\(|:)[ \t]*\{\{)[<%][ \t]*(?:rel)?ref[ \t][^\n{]*?[>%]\}\}/g
-
-/** Quotes within those of an attribute, which Hugo has taken out before anybody reads HTML. */
-const refInAttribute = /(?<==")\{\{[<%][ \t]*(?:rel)?ref[ \t]+"[^"\n]*"[ \t]*[>%]\}\}(?=")/g
-
-/**
- * Makes Hugo's `[text]({{< ref "other.md" >}})` a link for a Markdown parser, which knows no address with spaces. The text keeps its
- * length, so positions stay true; {@link splitHugoRefs} gives the spaces back.
- *
- * @see https://gohugo.io/shortcodes/ref/
- */
-export function joinHugoRefs(text: string): string {
-	if (!text.includes('ref ') || text.includes(joiner)) return text
-	return text
-		.replace(refInAttribute, (ref) => ref.replaceAll('"', ' '))
-		.replace(refInLink, (ref) => ref.replace(/[ \t]/g, joiner))
-}
-
-const refWithoutQuotes = /^(\{\{[<%][ \t]*(?:rel)?ref[ \t]+) (\S(?:[^"\n]*\S)?) ([ \t]*[>%]\}\})$/
-
-/** Gives back the quotes that {@link joinHugoRefs} took of a `ref` in an attribute; another address stays. */
-export function quoteHugoRef(url: string): string {
-	return url.replace(refWithoutQuotes, '$1"$2"$3')
-}
 
 /** What a `ref` leads to, as it is written in one: between quotes it may have blanks. One of three groups is its path. */
 export const writtenRefPath = /(?:"([^"\n{}]+)"|`([^`\n{}]+)`|([^"'`\s{}<>]+)(?=\s|[>%]\}|$))/
@@ -96,21 +70,5 @@ export function keepRefShown(call: string, source: string): string {
 
 /** Gives back in place what {@link keepRefShown} took. */
 export function showRefs(tree: Root): void {
-	giveBack(tree, shownBlank)
-}
-
-/** Gives back in place what {@link joinHugoRefs} took, in addresses and wherever else it stands, such as in code. */
-export function splitHugoRefs(tree: Root): void {
-	giveBack(tree, joiner)
-}
-
-const fields = ['url', 'value', 'title', 'alt', 'label', 'lang', 'meta'] as const
-
-function giveBack(node: Nodes, mark: string): void {
-	const texts = node as Partial<Record<(typeof fields)[number], string | null>>
-	for (const field of fields) {
-		const text = texts[field]
-		if (text?.includes(mark)) texts[field] = text.replaceAll(mark, ' ')
-	}
-	if ('children' in node) for (const child of node.children) giveBack(child, mark)
+	mapTexts(tree, (text) => text.replaceAll(shownBlank, ' '))
 }

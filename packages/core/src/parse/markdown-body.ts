@@ -11,7 +11,8 @@ import { replaceEmoji } from './extras/replace-emoji.ts'
 import { takeOutExtras } from './extras/take-out-extras.ts'
 import { wrapMarks } from './extras/wrap-marks.ts'
 import { isHtml } from './html-body.ts'
-import { joinHugoRefs, linkHugoRefs, splitHugoRefs } from './hugo-refs.ts'
+import { linkHugoRefs } from './hugo-refs.ts'
+import { encodeRefs, joinRefs, splitRefs } from './joined-refs.ts'
 import { expandKramdown } from './kramdown/expand-kramdown.ts'
 import type { Matter } from './markdown-processor.ts'
 import { isMdx } from './mdx/is-mdx.ts'
@@ -22,6 +23,8 @@ import type { QrCode } from './shortcodes/qr.ts'
 import type { Syntax } from './syntax.ts'
 import { expandVue } from './vitepress/expand-vue.ts'
 import { finishVue } from './vitepress/finish-vue.ts'
+
+const refCall = /\{\{[<%][ \t]*(?:rel)?ref[ \t]/
 
 /** A body as parsers get it. */
 export interface MarkdownBody {
@@ -70,7 +73,10 @@ export function markdownBody(
 		take(expandVue(expanded, { ...(vue !== true && vue), from, file, matter: values }), 'templates')
 	if (liquid && (isMarkdown || isHtml(file)))
 		take(liquid(expanded, { from, file, matter: values, unknown, page, site }), 'templates')
-	if (kramdown && isMarkdown) take(expandKramdown(expanded, from, extras), 'templates')
+	if (kramdown && isMarkdown) {
+		expanded = joinRefs(expanded)
+		take(expandKramdown(expanded, from, extras), 'templates')
+	}
 	if (isMarkdown)
 		take(
 			expandShortcodes(expanded, {
@@ -91,7 +97,7 @@ export function markdownBody(
 		take(expandAdmonitions(expanded, from, admonitions === true ? {} : admonitions), 'templates')
 
 	const body = blankFrontMatter(expanded, from)
-	const text = joinHugoRefs(body)
+	const text = joinRefs(body)
 	return {
 		text,
 		extras: nativeExtrasIn(text, extras),
@@ -101,8 +107,8 @@ export function markdownBody(
 		finish(tree) {
 			if (from > 0 && !/[\r\n]/.test(source[from - 1] ?? ''))
 				mapPositions(tree, [{ text: body, start: 0, end: body.length, isCopy: true }], expanded)
-			if (text !== body) splitHugoRefs(tree)
-			if (/\{\{[<%][ \t]*(?:rel)?ref[ \t]/.test(body)) linkHugoRefs(tree, body)
+			if (text !== body || kramdown) splitRefs(tree)
+			if (refCall.test(body)) linkHugoRefs(tree, body)
 			if (math && extras.formulas?.isMarkdown && body.includes('\\')) readMarkdownFormulas(tree)
 			if (extras.mark) wrapMarks(tree, '=', 'mark', body)
 			if (extras.insert) wrapMarks(tree, '+', 'ins', body)
@@ -110,6 +116,8 @@ export function markdownBody(
 			if (emoji) replaceEmoji(tree, emoji, body)
 			if (extras.hardBreaks) breakLines(tree, body)
 			for (const step of steps) step.finish(tree)
+			if (kramdown) splitRefs(tree)
+			if (refCall.test(source)) encodeRefs(tree)
 			if (extras.hideComments && !isHtml(file)) hideComments(tree)
 			return tree
 		},

@@ -1,4 +1,4 @@
-import { decodePath, joinInside, readHugoRef, shownAddress } from '@blog/core'
+import { decodePath, joinInside, refAddress, shownAddress } from '@blog/core'
 import type { Rendering } from '../rendering.ts'
 import { aboutHidden } from './about-hidden.ts'
 import { nearestFile } from './nearest-file.ts'
@@ -27,7 +27,7 @@ export function hintFor(href: string, path: string, { context, post }: Rendering
 
 /** What to do if nothing is like it. */
 function wayOut(href: string, path: string, from: string): string {
-	if (readHugoRef(href) !== undefined)
+	if (refAddress(href) !== undefined)
 		return 'Write the path of a page below the content folder, as in `posts/one.md`.'
 	if (path.startsWith('/')) return 'Put a file or a page there, or write the path of one that is.'
 	if (!/\.(?!(?:md|markdown|mdx|html?)$)[a-z][a-z\d]*$/i.test(path))

@@ -1,4 +1,4 @@
-import { mapSrcSet, type Post, readHugoRef, type Target } from '@blog/core'
+import { mapSrcSet, type Post, readHugoRef, refAddress, type Target } from '@blog/core'
 import type { Element } from 'hast'
 import type { ElementStep } from '../markup/visit-elements.ts'
 import type { Rendering } from '../rendering.ts'
@@ -19,10 +19,11 @@ export const resolveLink: ElementStep = (link, rendering) => {
 		return
 	}
 	const ref = readHugoRef(href)
-	if (ref === undefined && isElsewhere(href)) return
+	const isRef = refAddress(href) !== undefined
+	if (!isRef && isElsewhere(href)) return
 	const target = resolve(href, rendering)
 	if (!target) {
-		if (ref !== undefined) leadNowhere(link)
+		if (isRef) leadNowhere(link)
 		else link.properties.href = rendering.context.missingPath?.(href) ?? href
 		return warnOfBroken('link-broken', href, 'a file or page of this blog', rendering)
 	}
@@ -63,7 +64,7 @@ export const resolveMedia: ElementStep = (element, rendering) => {
 	const broken = new Set<string>()
 	for (const name of ['src', 'poster'] as const) {
 		const value = addressIn(element, name)
-		if (value === undefined || isElsewhere(value)) continue
+		if (value === undefined || (isElsewhere(value) && !refAddress(value))) continue
 		const target = resolve(value, rendering)
 		if (!target) {
 			const ref = readHugoRef(value)

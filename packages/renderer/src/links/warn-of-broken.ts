@@ -1,4 +1,4 @@
-import { readHugoRef, shownAddress } from '@blog/core'
+import { readHugoRef, refAddress, shownAddress } from '@blog/core'
 import type { Rendering } from '../rendering.ts'
 import { hintFor } from './hint-for.ts'
 
@@ -9,12 +9,11 @@ export function warnOfBroken(
 	expected: string,
 	rendering: Rendering,
 ): void {
-	const ref = readHugoRef(href)
-	const path = ref ?? href
+	const path = readHugoRef(href) ?? refAddress(href)?.ref ?? href
 	const shown = writtenPath(path)
 	const hint = hintFor(href, path, rendering)
 	// Of a `ref` there is no doubt that it is to be here.
-	if (ref === undefined && path.startsWith('/'))
+	if (path === href && path.startsWith('/'))
 		rendering.warn(
 			'path-missing',
 			`Unexpected path \`${shown}\`, nothing of this site is there`,

@@ -59,15 +59,15 @@ describe('liquidExpander', () => {
 		['[a]({% post_url 2020-01-01-b %})', '[a]({{< ref /_posts/2020-01-01-b >}})'],
 		[
 			'[a]({% post_url 2020-01-01-b %}?x=(y)&z="z"&t[]=1) b',
-			'[a]({{< ref "/_posts/2020-01-01-b?x=(y)&z=%2522z%2522&t[]=1" >}}) b',
+			'[a]({{< ref /_posts/2020-01-01-b >}}?x=(y)&z="z"&t[]=1) b',
 		],
 		[
 			"[a]: {{ site.baseurl }}{% post_url 2020-01-01-b %}?x='y' (z)",
-			`[a]: {{< ref "/_posts/2020-01-01-b?x='y'" >}} (z)`,
+			`[a]: {{< ref /_posts/2020-01-01-b >}}?x='y' (z)`,
 		],
 		[
 			'<a href="{% post_url 2020-01-01-b %}?x=1">a</a>',
-			'<a href="{{< ref "/_posts/2020-01-01-b?x=1" >}}">a</a>',
+			'<a href="{{< ref /_posts/2020-01-01-b >}}?x=1">a</a>',
 		],
 		['({% post_url 2020-01-01-b %}?x)', '({{< ref /_posts/2020-01-01-b?x >}})'],
 		['{% link _posts/2020-01-01-b.md %}', '{{< ref /_posts/2020-01-01-b.md >}}'],

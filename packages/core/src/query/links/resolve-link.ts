@@ -1,5 +1,5 @@
 import type { UrlRules } from '../../metadata/generators/url-rules.ts'
-import { readHugoRef } from '../../metadata/hugo-ref.ts'
+import { type RefAddress, readHugoRef, refAddress } from '../../metadata/hugo-ref.ts'
 import { pathBelow } from '../../metadata/path-below.ts'
 import { splitSuffix } from '../../metadata/split-suffix.ts'
 import { decodePath, encodePath, parseUrl } from '../../metadata/url.ts'
@@ -25,7 +25,7 @@ import { pageAt, vitepressPath } from './page-at.ts'
  * - `/posts/other/`: a page of this site, of VitePress and Docusaurus a file of it (`/posts/other.md`, `@site/blog/other.md`); other site-absolute paths are left alone, since static files and pages of the
  *   theme are not known here.
  * - `blog/other.md`, `index.njk`: with Eleventy's `inputPaths` a file from the folder of the content, before one beside the post.
- * - `{{< ref "other.md" >}}`: Hugo looks beside the file, then from the root of the content.
+ * - `{{< ref "other.md" >}}`: Hugo looks beside the file, then from the root of the content. Something may stand before it and behind.
  * - `https://example.com/posts/other/` on that site: itself, and that post.
  * - `/posts/other/`, `Posts/Other` with Hugo in several languages: the page of that path, in any case, in the language of the file, before what has that address.
  * - `#part`, other `https://…`, `mailto:…`: themselves.
@@ -44,6 +44,8 @@ export function resolveLink<Data>(
 		return hugoTarget(index, fromFile, { href, ref }, (seen, one) =>
 			linkTarget({ ...seen, filesFirst: true }, fromFile, one),
 		)
+	const part = refAddress(href)
+	if (part !== undefined) return aroundTarget(index, fromFile, part)
 	if (!readsLinksByPath(index) || !isPath(href)) return linkTarget(index, fromFile, href)
 	return (
 		pageByPath(index, fromFile, href, (one) =>
@@ -52,6 +54,18 @@ export function resolveLink<Data>(
 		linkTarget(index, fromFile, href) ??
 		bundleFile(index, fromFile, href)
 	)
+}
+
+/** What an address leads to of which Hugo's `ref` makes a part. */
+function aroundTarget<Data>(
+	index: LinkIndex<Data>,
+	fromFile: string,
+	{ before, call, after }: RefAddress,
+): Target<Data> | undefined {
+	const url = readHugoRef(call) === undefined ? undefined : resolveLink(index, fromFile, call)?.url
+	if (url === undefined) return undefined
+	const base = before === '' ? '' : basePathOf(index)
+	return linkTarget(index, fromFile, before + base + url + after)
 }
 
 function linkTarget<Data>(
@@ -134,7 +148,7 @@ function fromPageUrl<Data>(
 	const isOfPage = index.urls?.like === 'vitepress' || !markdownFile.test(path)
 	if (!page || !isOfPage) return undefined
 	// Browsers do not go above the root of the host, which may be above that of the site.
-	const base = parseUrl(index.address ?? '')?.pathname.replace(/\/$/, '') ?? ''
+	const base = basePathOf(index)
 	const whole = new URL(encodePath(path), `http://x${base}${addressOf(page, index.urls)}`).pathname
 	if (!whole.startsWith(`${base}/`)) return undefined
 	const resolved = whole.slice(base.length)
@@ -143,6 +157,11 @@ function fromPageUrl<Data>(
 	// A list is no post.
 	const isFolder = index.urls?.like === 'vitepress' && /(?:^|\/)\.{0,2}\/?$/.test(path)
 	return isFolder ? { url: resolved + suffix } : undefined
+}
+
+/** The path that the site lives under, without a slash at its end. */
+function basePathOf<Data>({ address = '' }: LinkIndex<Data>): string {
+	return parseUrl(address)?.pathname.replace(/\/$/, '') ?? ''
 }
 
 /** What browsers resolve links from: addresses of posts have no slash at the end in VitePress, and in Docusaurus only if the config says so. */
