@@ -4,7 +4,7 @@ import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkMath from 'remark-math'
 import remarkMdx from 'remark-mdx'
-import type { PluggableList, Plugin } from 'unified'
+import type { PluggableList, Plugin, Processor } from 'unified'
 import { visit } from 'unist-util-visit'
 import { describe, expect, it } from 'vitest'
 import { BlogError } from '../diagnostics/blog-error.ts'
@@ -159,6 +159,19 @@ describe('createMarkdownProcessor', () => {
 			{ message: 'Unexpected failure of a remark plug-in: undefined was thrown' },
 		],
 		[
+			'makes something like a promise, which rejects with nothing',
+			// biome-ignore lint/suspicious/noThenProperty: that is what is tested.
+			() => () => ({ then: (_: unknown, reject: (error: null) => void) => reject(null) }) as never,
+			{ message: 'Unexpected failure of a remark plug-in: null was thrown' },
+		],
+		[
+			'asks for a callback, and rejects',
+			() => async (_tree, _file, _next) => {
+				throw null
+			},
+			{ message: 'Unexpected failure of a remark plug-in: null was thrown' },
+		],
+		[
 			'stops at a place',
 			() => (tree, file) => file.fail('Not this', tree.children[0]),
 			{ message: 'Not this', line: 1, column: 1 },
@@ -169,6 +182,21 @@ describe('createMarkdownProcessor', () => {
 		expect(diagnostics).toMatchObject([
 			{ rule: 'plugin-failed', severity: 'error', file: 'a.md', ...expected },
 		])
+	})
+
+	it('runs a plug-in once that another one brings, and knows it by itself', async () => {
+		const found: unknown[] = []
+		const listed: Plugin<[string?], Root> = (said) => () => {
+			found.push(said)
+		}
+		function brings(this: Processor) {
+			this.use(listed, 'brought')
+			return () => {
+				found.push(this.attachers.filter(([attacher]) => attacher === listed).length)
+			}
+		}
+		await parse('a', [[listed, 'listed'], brings])
+		expect(found).toEqual(['listed', 1])
 	})
 
 	it('makes a diagnostic of a syntax error in syntax of a plug-in, with its place', async () => {

@@ -5,7 +5,7 @@ import { VFile } from 'vfile'
 import { BlogError } from '../diagnostics/blog-error.ts'
 import { attacherOf } from './built-in-plugins.ts'
 import { htmlBody, isHtml } from './html-body.ts'
-import { loudPlugins } from './loud-plugins.ts'
+import { loudProcessor } from './loud-processor.ts'
 import { type MarkdownBody, markdownBody } from './markdown-body.ts'
 import type { MarkdownProcessor } from './markdown-processor.ts'
 import { isMdx } from './mdx/is-mdx.ts'
@@ -27,18 +27,19 @@ import { withoutEmptyPositions } from './without-empty-positions.ts'
  * @throws {BlogError} `PLUGIN` if a plug-in throws while it is set up.
  */
 export function pluginProcessor(
-	ofUser: PluggableList,
+	plugins: PluggableList,
 	syntax: Syntax,
 	patience?: Patience,
 ): MarkdownProcessor {
-	const plugins = loudPlugins(ofUser, patience)
-	const fast = setUp(() => unified().use(nativeParser).use(plugins))
+	const fast = setUp(() => unified().use(nativeParser).use(plugins), patience)
 	// With options: the user's own says what GFM is.
-	const bringsGfm = ofUser.some((plugin) => attacherOf(plugin)?.name === 'remarkGfm')
+	const bringsGfm = plugins.some((plugin) => attacherOf(plugin)?.name === 'remarkGfm')
 	const native = isNativeParser(fast.parser) && !bringsSyntax(fast)
 	const [slow, slowWithMath] = native
 		? []
-		: [false, true].map((math) => setUp(() => remarkProcessor(math, !bringsGfm).use(plugins)))
+		: [false, true].map((math) =>
+				setUp(() => remarkProcessor(math, !bringsGfm).use(plugins), patience),
+			)
 
 	const processorFor = (math: boolean) => (math ? slowWithMath : slow) ?? fast
 
@@ -106,9 +107,9 @@ function bringsSyntax(processor: Processor): boolean {
 	})
 }
 
-function setUp(create: () => unknown): Processor {
+function setUp(create: () => unknown, patience: Patience | undefined): Processor {
 	try {
-		return (create() as Processor).freeze()
+		return loudProcessor(create() as Processor, patience).freeze()
 	} catch (cause) {
 		throw new BlogError(
 			'PLUGIN',

@@ -1,4 +1,4 @@
-import { BlogError, loudPlugins, type Patience, type Place } from '@blog/core'
+import { BlogError, loudProcessor, type Patience, type Place } from '@blog/core'
 import type { Nodes, Root } from 'hast'
 import { type PluggableList, type Processor, unified } from 'unified'
 import { VFile } from 'vfile'
@@ -55,7 +55,7 @@ function isRoot(node: Nodes): node is Root {
 
 function setUp(plugins: PluggableList, patience: Patience | undefined): Processor {
 	try {
-		return unified().use(loudPlugins(plugins, patience)).freeze() as unknown as Processor
+		return loudProcessor(unified().use(plugins), patience).freeze() as unknown as Processor
 	} catch (cause) {
 		const reason = cause instanceof Error ? cause.message : String(cause)
 		throw new BlogError('PLUGIN', `A rehype plug-in cannot be set up: ${reason}`, { cause })

@@ -1,42 +1,35 @@
-import type { Pluggable, PluggableList, Plugin, Transformer } from 'unified'
+import type { Transformer } from 'unified'
 import { thrownError } from '../diagnostics/thrown-error.ts'
 import { type Patience, patiently } from './patience.ts'
 
+/** A processor of unified that is not frozen yet. */
+interface Unfrozen {
+	readonly transformers: { use(transformer: never): unknown }
+	/** What {@link freezeIndex} counts while it is frozen. */
+	readonly attachers: readonly (readonly unknown[])[]
+	readonly freezeIndex: number
+}
+
 /**
- * Plug-ins as they are, but that what they throw is always an error, which unified takes for a success if it is `null`, and that one that never finishes throws as well.
+ * Makes a processor take for an error whatever its plug-ins throw, which unified takes for a success if it is `null`, and makes one that never finishes throw as well. The plug-ins
+ * stay what they are, so that one which is listed twice, or brought by another, is one.
  *
- * @param plugins Of unified: remark or rehype.
+ * @param processor Of remark or rehype; changed.
  * @param patience Knows when they will not finish any more. Default: they are waited for.
  */
-export function loudPlugins(plugins: PluggableList, patience?: Patience): PluggableList {
-	// A plug-in that is listed twice is one for unified, with the settings of the last.
-	const known = new Map<Plugin<unknown[]>, Plugin<unknown[]>>()
-
-	function loud(plugin: Plugin<unknown[]>): Plugin<unknown[]> {
-		// What is none is refused by unified.
-		if (typeof plugin !== 'function') return plugin
-		const made =
-			known.get(plugin) ??
-			function (...settings) {
-				const transform = plugin.apply(this, settings)
-				if (typeof transform !== 'function') return transform
-				return loudly(transform, patience, plugin.name ? `\`${plugin.name}\`` : 'A plug-in')
-			}
-		known.set(plugin, made)
-		return made
+export function loudProcessor<Given extends Unfrozen>(
+	processor: Given,
+	patience?: Patience,
+): Given {
+	const { transformers } = processor
+	const use = transformers.use as (transformer: unknown) => unknown
+	transformers.use = (transformer: unknown) => {
+		const [plugin] = processor.attachers[processor.freezeIndex] ?? []
+		const { name = '' } = (plugin ?? {}) as { readonly name?: string }
+		const who = name ? `\`${name}\`` : 'A plug-in'
+		return use(loudly(transformer as Transformer, patience, who))
 	}
-
-	function each(pluggable: Pluggable): Pluggable {
-		if (Array.isArray(pluggable)) {
-			const [plugin, ...settings] = pluggable
-			return [loud(plugin as Plugin<unknown[]>), ...settings]
-		}
-		if (typeof pluggable === 'function') return loud(pluggable as Plugin<unknown[]>)
-		const isPreset = typeof pluggable === 'object' && Array.isArray(pluggable?.plugins)
-		return isPreset ? { ...pluggable, plugins: pluggable.plugins?.map(each) ?? [] } : pluggable
-	}
-
-	return plugins.map(each)
+	return processor
 }
 
 type Made = Awaited<ReturnType<Transformer>>
