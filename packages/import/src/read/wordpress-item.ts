@@ -21,7 +21,7 @@ const kinds: Readonly<Record<string, ImportItem['kind']>> = {
 const unwantedStatuses = ['trash', 'auto-draft', 'inherit']
 
 /** Statuses of files that everybody may see: theirs, or that of the post that they belong to. */
-const shownFiles = ['inherit', 'publish', 'future']
+const shownFiles = ['inherit', 'publish', 'future', '']
 
 function isUnwanted(kind: ImportItem['kind'], status: string): boolean {
 	return kind === 'media' ? !shownFiles.includes(status) : unwantedStatuses.includes(status)
@@ -41,7 +41,7 @@ export function wordpressItem(
 	const { own, ...seo } = seoFields(meta)
 	const type = text('wp:post_type') || 'post'
 	const kind = Object.hasOwn(kinds, type) ? (kinds[type] as ImportItem['kind']) : 'other'
-	const status = text('wp:status') || 'publish'
+	const status = text('wp:status')
 	const cover = meta.get('_thumbnail_id')
 	const address = text('link')
 	const dates = {

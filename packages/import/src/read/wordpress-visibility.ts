@@ -30,6 +30,8 @@ export function hiddenBy(
 ): string | undefined {
 	const { status, isDated, gates } = said
 	// Without its date it would not wait.
+	// WordPress always writes one; who does not may have meant anything.
+	if (status === '') return 'no status'
 	if (!shownStatuses.includes(status) || (status === 'future' && !isDated)) return status
 	if (textIn(element, 'wp:post_password') !== '') return 'password'
 	return gates.length > 0 ? notForEverybody : undefined

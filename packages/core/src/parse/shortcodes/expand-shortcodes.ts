@@ -225,8 +225,11 @@ export function expandShortcodes(source: string, options: ExpandOptions): Expand
 	/** What the line after a call begins with that goes on with the same paragraph. */
 	function restOfParagraph(part: Part): Piece | undefined {
 		const text = lazy.get(part)
-		if (text === undefined || part.kind !== 'call' || source[part.end] !== '\n') return undefined
-		const start = part.end + 1
+		if (text === undefined || part.kind !== 'call') return undefined
+		const lineEnd = /[ \t]*\r?\n/y
+		lineEnd.lastIndex = part.end
+		if (!lineEnd.test(source)) return undefined
+		const start = lineEnd.lastIndex
 		if (!goesOn(masked(), start)) return undefined
 		const [own = ''] = /^[ \t]*/.exec(source.slice(start, start + 200)) ?? []
 		// Behind a block it would be code.

@@ -9,7 +9,7 @@ import type { Shortcode } from './shortcode.ts'
 export const highlight: Shortcode = ({ args, inner = '', isInline, isInCode }) => {
 	const language = args[0] ?? args.lang ?? ''
 	const options = args[1] ?? args.options ?? ''
-	const code = inner.replace(/^\n|\n$/g, '')
+	const code = inner.replace(/^\r?\n|\r?\n$/g, '')
 	// A fence would end another one, and be a part of what is indented.
 	if (isInCode) return code
 	if (isInline) return inlineCode(code, language).replace(/(?<!\\)\|/g, '\\|')

@@ -267,11 +267,24 @@ describe('a block that goes on with a paragraph', () => {
 	])('%j', async (source, tree) => {
 		expect(await treeOf(source)).toBe(tree)
 	})
+
+	it.each([
+		[`a\n    ${figure}\n    b`, `paragraph(a) ${made} paragraph(b)`],
+		[`a\n\t${figure}\n\tb`, `paragraph(a) ${made} paragraph(b)`],
+		[
+			`- a\n  - b\n${figure}\nb`,
+			`list(listItem(paragraph(a) list(listItem(paragraph(b) ${made} paragraph(b)))))`,
+		],
+	])('whatever ends its line: %j', async (source, tree) => {
+		for (const end of ['\r\n', ' \n', '\t\r\n'])
+			expect(await treeOf(source.replaceAll('\n', end))).toBe(tree)
+	})
 })
 
 it.each([
 	['   {{< highlight go >}}\n   let a\n     b\n   {{< /highlight >}}', '"let a\\n  b"'],
 	['  {{< highlight go >}}\n    c\n d\n  {{< /highlight >}}', '"  c\\n d"'],
+	['{{< highlight go >}}\r\nc\r\nd\r\n{{< /highlight >}}', '"c\\r\\nd"'],
 	[
 		'1. x\n\n   {{< highlight go >}}\n   let a\n     b\n   {{< /highlight >}}',
 		'list*(listItem(paragraph(x) "let a\\n  b"))',
