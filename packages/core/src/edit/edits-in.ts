@@ -5,7 +5,8 @@ import type { Edit } from './field.ts'
 import { hasCall } from './has-call.ts'
 import { isBegun } from './is-begun.ts'
 import { ownEdits } from './own-edits.ts'
-import { tagsIn } from './tags-in.ts'
+import { spanAround } from './span-around.ts'
+import { type Tags, tagsIn } from './tags-in.ts'
 import { writtenAddresses } from './written-addresses.ts'
 import { writtenParts } from './written-parts.ts'
 import { writtenWords } from './written-words.ts'
@@ -55,23 +56,30 @@ export function editsIn(
 	}
 
 	function foundIn(url: string, wanted: string, isCandidate?: boolean): readonly Edit[] {
-		const search = (keep?: Parameters<typeof addresses>[3]) =>
-			addresses(url, wanted, isCandidate, keep)
-		const inTags = tags && ((edits: readonly Edit[]) => ownEdits(tags, edits, isCandidate))
-		// No text looks like a call, whose quotes may stand within others.
-		const own = tags ? search(hasCall(url) ? undefined : inTags) : inMarkdown(search())
+		const own = tags ? inHtml(tags, url, wanted, isCandidate) : inMarkdown(url, wanted)
 		if (own.length > 0) return own
-		const unescaped = escaped(url, wanted)
-		if (unescaped.length > 0) return unescaped
 		if (words().length > 0) return words()
 		const ofTemplates = parts(url, wanted)
 		// What no tag has may be an argument that templates make tags of.
-		return ofTemplates.length > 0 ? ofTemplates : search()
+		return ofTemplates.length > 0 ? ofTemplates : addresses(url, wanted, isCandidate)
 	}
 
-	/** The text of an image may have links of its own. */
-	function inMarkdown(all: readonly Edit[]): readonly Edit[] {
+	/** One address may stand in several spellings. */
+	function inHtml(tags: Tags, url: string, wanted: string, isCandidate?: boolean) {
+		// No text looks like a call, whose quotes may stand within others.
+		if (hasCall(url)) return addresses(url, wanted, isCandidate)
+		const own = addresses(url, wanted, isCandidate, (edits) => ownEdits(tags, edits, isCandidate))
+		const unescaped = escaped(url, wanted)
+		const known = new Set(own.map((edit) => spanAround(unescaped, edit)))
+		return [...own, ...unescaped.filter((edit) => !known.has(edit))]
+	}
+
+	/** A title or a label may look like the address, and the text of an image may have links of its own. */
+	function inMarkdown(url: string, wanted: string): readonly Edit[] {
+		const all = addresses(url, wanted)
 		const own = all.filter((edit) => isBegun(written, edit))
-		return own.length === 1 ? own : all
+		if (own.length === 1) return own
+		const unescaped = own.length === 0 ? escaped(url, wanted) : []
+		return unescaped.length > 0 ? unescaped : all
 	}
 }

@@ -197,6 +197,16 @@ describe('rewriteLinks', () => {
 			'<a title="old&#46;md" href=" old&#46;md?a=1&amp;b=2 ">x</a> <img src=&#111;ld.md>',
 			'<a title="old&#46;md" href="new.md?a=1&amp;b=2">x</a> <img src=new.md>',
 		],
+		[
+			'<p><a href="old.md">1</a><a href="old&#46;md">2</a><img src=old&#46;md srcset="old.md 2x"></p>',
+			'<p><a href="new.md">1</a><a href="new.md">2</a><img src=new.md srcset="new.md 2x"></p>',
+		],
+		[
+			'<p><a href=" old.md ">1</a><a href="&#111;ld.md">2</a></p>',
+			'<p><a href=" new.md ">1</a><a href="new.md">2</a></p>',
+		],
+		['[x](<old\\.md> "old.md")', '[x](<new.md> "old.md")'],
+		['[old.md]\n\n[old.md]: old&#46;md', '[old.md]\n\n[old.md]: new.md'],
 	])('knows an address whatever of it is escaped: %j', async (before, after) => {
 		expect(await rewritten(before)).toMatchObject({ source: after, diagnostics: [] })
 	})
