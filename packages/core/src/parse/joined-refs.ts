@@ -31,14 +31,18 @@ const inAttribute =
  */
 export function joinRefs(text: string): string {
 	if (!/ref[ \t]/.test(text) || text.search(letter) >= 0) return text
-	let whole = ''
+	const pieces: string[] = []
+	let before = ''
 	let at = 0
 	for (const { 0: written, index } of text.matchAll(call)) {
-		whole += text.slice(at, index)
-		whole += isInAddress(whole.slice(-enough)) ? joinedCall(written) : written
+		const between = text.slice(at, index)
+		before = (before + between.slice(-enough)).slice(-enough)
+		const put = isInAddress(before) ? joinedCall(written) : written
+		pieces.push(between, put)
+		before += put
 		at = index + written.length
 	}
-	return whole + text.slice(at)
+	return pieces.join('') + text.slice(at)
 }
 
 function isInAddress(before: string): boolean {
