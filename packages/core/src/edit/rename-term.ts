@@ -31,7 +31,8 @@ export interface RenameTermOptions {
  * @param of Whose front matter it is: the post, or what is known of the file.
  * @returns The same text if the post does not have the term.
  * @example
- * renameTerm('---\ntags: [golang, ci]\n---\n', { name: 'tags', word: 'tags' }, { from: 'Golang', to: 'Go' }, post).source
+ * const of = { file: 'a.md', frontMatterSyntax: 'common' }
+ * renameTerm('---\ntags: [golang, ci]\n---\n', { name: 'tags', word: 'tags' }, { from: 'Golang', to: 'Go' }, of).source
  * // '---\ntags: [Go, ci]\n---\n'
  */
 export function renameTerm(

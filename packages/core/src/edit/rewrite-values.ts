@@ -18,7 +18,8 @@ import { valueEdit } from './value-edit.ts'
  * @param newText Is asked for each text; `undefined` leaves it.
  * @param of Whose front matter it is: the post, or what is known of the file.
  * @example
- * rewriteValues('---\ncover: { image: a.png }\n---\n', () => 'b.png', post).source
+ * const of = { file: 'a.md', frontMatterSyntax: 'common' }
+ * rewriteValues('---\ncover: { image: a.png }\n---\n', () => 'b.png', of).source
  * // '---\ncover: { image: b.png }\n---\n'
  */
 export function rewriteValues(

@@ -28,7 +28,8 @@ export interface EditResult {
  * @param of Whose front matter it is: the post, or what is known of the file.
  * @returns The new text, or why there is none.
  * @example
- * setFrontMatter('---\ndraft: true # soon\n---\nText', { draft: false }, post).source
+ * const of = { file: 'a.md', frontMatterSyntax: 'common' }
+ * setFrontMatter('---\ndraft: true # soon\n---\nText', { draft: false }, of).source
  * // '---\ndraft: false # soon\n---\nText'
  */
 export function setFrontMatter(
