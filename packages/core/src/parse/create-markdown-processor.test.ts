@@ -214,13 +214,15 @@ describe('createMarkdownProcessor', () => {
 	})
 
 	it.each<[string, unknown]>([
-		['`children` of a `paragraph` is null, expected a list', { type: 'paragraph', children: null }],
-		['`children` of a `paragraph` is undefined, expected a list', { type: 'paragraph' }],
+		[
+			'`children` of a `paragraph` is an object, expected a list',
+			{ type: 'paragraph', children: {} },
+		],
 		['a node is null, expected an object with a `type`', null],
 		['a node is an object, expected an object with a `type`', {}],
 		[
-			'`value` of a `text` is a number, expected a string',
-			{ type: 'paragraph', children: [{ type: 'text', value: 5 }] },
+			'`value` of a `text` is undefined, expected a string',
+			{ type: 'paragraph', children: [{ type: 'text' }] },
 		],
 	])('makes a diagnostic of a plug-in that leaves a broken tree: %s', async (flaw, node) => {
 		const { tree, diagnostics } = await parse('a', [
@@ -241,6 +243,27 @@ describe('createMarkdownProcessor', () => {
 			() => (root) => void root.children.push(node as never),
 		])
 		expect(tree?.children).toHaveLength(2)
+		expect(diagnostics).toEqual([])
+	})
+
+	it.each([
+		[
+			{ type: 'paragraph', children: [{ type: 'text', value: 5 }] },
+			{ type: 'paragraph', children: [{ type: 'text', value: '5' }] },
+		],
+		[
+			{ type: 'paragraph', data: { hName: 'video' } },
+			{ type: 'paragraph', data: { hName: 'video' }, children: [] },
+		],
+		[
+			{ type: 'code', lang: 'js' },
+			{ type: 'code', lang: 'js', value: '' },
+		],
+	])('takes what remark-rehype does: %j', async (node, expected) => {
+		const { tree, diagnostics } = await parse('a', [
+			() => (root) => void root.children.push(node as never),
+		])
+		expect(tree?.children.at(-1)).toEqual(expected)
 		expect(diagnostics).toEqual([])
 	})
 

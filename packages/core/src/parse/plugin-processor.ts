@@ -9,6 +9,7 @@ import { loudProcessor } from './loud-processor.ts'
 import { type MarkdownBody, markdownBody } from './markdown-body.ts'
 import type { MarkdownProcessor } from './markdown-processor.ts'
 import { isMdx } from './mdx/is-mdx.ts'
+import { mendTree } from './mend-tree.ts'
 import { toDiagnostic } from './message-to-diagnostic.ts'
 import { isNativeParser, nativeParser } from './native-parser.ts'
 import { parseAsRemark } from './parse-as-remark.ts'
@@ -17,8 +18,6 @@ import { pluginFailure } from './plugin-failure.ts'
 import { remarkProcessor } from './remark-parser.ts'
 import type { Syntax } from './syntax.ts'
 import { tooDeepMarks } from './too-deep.ts'
-import { treeFlaw } from './tree-flaw.ts'
-import { withoutEmptyPositions } from './without-empty-positions.ts'
 
 /**
  * Sets up parsing with the user's remark plug-ins, unmodified and in their order: after the native parser, or after remark-parse if one of
@@ -66,9 +65,8 @@ export function pluginProcessor(
 				const tree = mdx?.tree ?? parseTree(body, file, math)
 				const transformed = await processorFor(math).run(tree, vfile)
 				if (!isRoot(transformed)) throw new TypeError('it left something that is no tree')
-				const flaw = treeFlaw(transformed)
+				const flaw = mendTree(transformed)
 				if (flaw !== undefined) throw new TypeError(`it left a broken tree: ${flaw}`)
-				withoutEmptyPositions(transformed)
 				const said = vfile.messages.map((message) => toDiagnostic(message, file))
 				const diagnostics = [...body.diagnostics, ...(mdx?.diagnostics ?? []), ...said]
 				const { qrCodes } = body

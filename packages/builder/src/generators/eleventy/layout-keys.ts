@@ -51,7 +51,7 @@ export async function layoutKeys(
 /** Of a program nobody can tell. */
 function layoutIn(path: string, text: string): Layout {
 	if (/\.(?:[cm]?js|tsx?|jsx)$/.test(path)) return { values: { 'untold *': true } }
-	const { values, failed, unknown = [] } = readFrontMatter(text, path, 'common')
+	const { values, failed, unknown = [] } = readFrontMatter(text, path, 'javascript')
 	if (failed) return { values: { 'untold *': true } }
 	const { layout, ...own } = values
 	const keys = keysOf(path, { ...said(own, false), untold: [], unknown })

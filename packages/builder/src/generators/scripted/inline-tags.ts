@@ -22,7 +22,7 @@ export async function inlineTags(
 	const found: [string, string][] = []
 	for (const [path] of posts.filter(([, text]) => mayHaveInlineTag(text))) {
 		const text = (await readIfThere(join(root, folder, path))) ?? ''
-		const tags = readFrontMatter(text.replace(/^\uFEFF/, ''), path, 'common').values.tags
+		const tags = readFrontMatter(text.replace(/^\uFEFF/, ''), path, 'javascript').values.tags
 		for (const tag of Array.isArray(tags) ? tags : []) {
 			if (!isObject(tag)) continue
 			const { label, permalink } = tag
