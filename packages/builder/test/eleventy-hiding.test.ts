@@ -94,6 +94,10 @@ describe('preprocessors of an Eleventy site', () => {
 			'"*", (data, content) => { content = content.trim(); return data.title ? "# " + content : content }',
 			['a', 'wip'],
 		],
+		['"*", (data) => { if (!data.wip) return false }', ['wip']],
+		['"*", (data) => { if (data.wip !== true) return false }', ['wip']],
+		['"*", (data) => { if (data.wip) return; return false }', ['wip']],
+		['"*", (data) => { if (!data.wip) { return } else if (data.title) return false }', ['a']],
 		['"*", (data) => { try { if (data.wip) return false } catch { return } }', ['a']],
 	])('hide by keys that are read: %s', async (given, names) => {
 		site = siteWith(`c.addPreprocessor('p', ${given})`)
@@ -103,7 +107,6 @@ describe('preprocessors of an Eleventy site', () => {
 	})
 
 	it.each([
-		'"*", (data) => { if (!data.shown) return false }',
 		'"*", (data) => { if (data.page.inputPath.includes("wip")) return false }',
 		'"*", (data) => { if (data.page) return false }',
 		'"*", (data) => { if (data.tags && data.tags.includes("wip")) return false }',
@@ -112,7 +115,6 @@ describe('preprocessors of an Eleventy site', () => {
 		'"*", (data) => { if (data.wip) { data.permalink = false; } }',
 		'"*", (data, content) => { content = data.wip ? false : content; return content }',
 		'"*", (data) => { if (data.site) return false }',
-		'"*", (data) => { if (data.draft) {} else return false }',
 		'"*", (data) => !data.wip',
 		'"*", (data, content) => data.math ? renderMath(content) : content',
 		'"*", (data, content) => { if (data.math) return renderMath(content)\n return content }',
@@ -125,6 +127,8 @@ describe('preprocessors of an Eleventy site', () => {
 		'"*", ({ draft = true }) => { if (draft) return false }',
 		'"*", ({ page: { draft } }) => { if (draft) return false }',
 		'"*", (data) => { if (!(isBuild && data.shown && isOn)) return false }',
+		'"*", (data, content) => isBuild && data.wip ? content : false',
+		'"*", (data) => { const isShown = isBuild && data.wip; if (!isShown) return false }',
 		'"*", (data) => { if (data.shown && isOn) return; return false }',
 		'"*", (data) => { if (data.series && data.page.date > new Date()) return false }',
 		'"*", (data) => { data["permalink"] = false }',
@@ -140,7 +144,6 @@ describe('preprocessors of an Eleventy site', () => {
 		'"*", (data) => { function hide() { return data.wip } if (hide() && data.x) return false }',
 		'"*", (data) => { switch (data.wip) { case true: return false } }',
 		'"*", (data) => { for (const key of ["wip"]) { if (data[key]) return false } }',
-		'"*", (data) => { if (data.shown) { return } else if (data.wip) return false }',
 		'"*", (data) => { if (isBuild) return false }',
 		'formats(), (data) => { return isShown(data) }',
 	])('publish nothing where nobody can tell what they hide: %s', async (given) => {

@@ -7,6 +7,8 @@ const mark = 'draft with '
 interface Requirement {
 	readonly key: string
 	readonly value?: unknown
+	/** Whether it is met by a file that does not say so. */
+	readonly isNot?: boolean
 }
 
 /** Makes a draft of a file that says all that a mark lists, by which a program of the site hides it, or of which nobody can tell if it does. */
@@ -15,11 +17,13 @@ export function withDraftKeys(frontMatter: FrontMatter, unknown: readonly string
 	const found = all.filter(([key]) => !key.startsWith(mark))
 	if (found.length === all.length) return frontMatter
 	const values = Object.assign(Object.create(null), Object.fromEntries(found))
-	const isSaid = (one: Requirement) =>
-		unknown.some((name) => name === '*' || name.split('.')[0] === one.key) ||
-		('value' in one ? values[one.key] === one.value : Boolean(values[one.key]))
+	const isMet = (one: Requirement) => {
+		if (unknown.some((name) => name === '*' || name.split('.')[0] === one.key)) return true
+		const isSaid = 'value' in one ? values[one.key] === one.value : Boolean(values[one.key])
+		return isSaid !== Boolean(one.isNot)
+	}
 	const isHidden = all.some(
-		([key, required]) => key.startsWith(mark) && (required as readonly Requirement[]).every(isSaid),
+		([key, required]) => key.startsWith(mark) && (required as readonly Requirement[]).every(isMet),
 	)
 	return { ...frontMatter, values: isHidden ? Object.assign(values, { draft: true }) : values }
 }

@@ -15,38 +15,44 @@ const ofProgram = ['eleventy', 'pkg']
 /** What it makes of a file, whatever that says. */
 const ofEleventy = ['page', 'collections', 'content', 'rawInput', 'pagination']
 
-/** Reads what a condition of a function asks of a file. */
-export function conditionIn(expression: AnyNode, known: KnownData, depth = 0): Condition {
+/**
+ * Reads what a condition of a function asks of a file.
+ *
+ * @param isNot Whether it is asked for the opposite: of what asks nothing of the file either may be so, so that `!(isBuild && data.wip)` is another thing than what is left of its condition.
+ */
+export function conditionIn(
+	expression: AnyNode,
+	known: KnownData,
+	isNot = false,
+	depth = 0,
+): Condition {
 	if (depth > 50) return unknown
-	const read = (one: AnyNode) => conditionIn(one, known, depth + 1)
+	const read = (one: AnyNode, isOther = isNot) => conditionIn(one, known, isOther, depth + 1)
 	if (expression.type === 'LogicalExpression' && expression.operator !== '??') {
 		const parts = [read(expression.left), read(expression.right)]
-		return expression.operator === '&&' ? allOf(parts) : anyOf(parts)
+		return (expression.operator === '&&') === isNot ? anyOf(parts) : allOf(parts)
 	}
 	if (expression.type === 'UnaryExpression' && expression.operator === '!')
-		return negated(expression.argument, known, depth + 1)
+		return read(expression.argument, !isNot)
 	if (isBoolean(expression)) return read(expression.arguments[0] as AnyNode)
 	const constant = expression.type === 'Identifier' && known.names.constants.get(expression.name)
 	if (constant) return read(constant)
-	const key = keyIn(expression, known.names)
-	if (key !== undefined) return ofKey(key, undefined, known)
-	if (expression.type === 'BinaryExpression' && /^[!=]==?$/.test(expression.operator)) {
-		const { left, right, operator } = expression
-		const asked = keyIn(left, known.names)
-		if (asked !== undefined && right.type === 'Literal') {
-			const condition = ofKey(asked, right.value, known)
-			return operator.startsWith('!') ? not(condition) : condition
-		}
-	}
+	const condition = keyCondition(expression, known)
+	if (condition) return isNot ? not(condition) : condition
 	return asksFile(expression, known) ? unknown : outside
 }
 
-/** `!(a || b)` is `!a && !b`. */
-function negated(expression: AnyNode, known: KnownData, depth: number): Condition {
-	if (expression.type !== 'LogicalExpression' || expression.operator === '??')
-		return not(conditionIn(expression, known, depth))
-	const parts = [expression.left, expression.right].map((one) => negated(one, known, depth + 1))
-	return expression.operator === '&&' ? anyOf(parts) : allOf(parts)
+/** `data.wip`, `data.state === 'wip'`, `data.shown !== true` */
+function keyCondition(expression: AnyNode, known: KnownData): Condition | undefined {
+	const key = keyIn(expression, known.names)
+	if (key !== undefined) return ofKey(key, undefined, known)
+	if (expression.type !== 'BinaryExpression' || !/^[!=]==?$/.test(expression.operator))
+		return undefined
+	const { left, right, operator } = expression
+	const asked = keyIn(left, known.names)
+	if (asked === undefined || right.type !== 'Literal') return undefined
+	const condition = ofKey(asked, right.value, known)
+	return operator.startsWith('!') ? not(condition) : condition
 }
 
 /** `Boolean(a)` */

@@ -1,5 +1,5 @@
 import { ofComputed } from '../untold-keys.ts'
-import type { Requirement } from './condition.ts'
+import { isDraftKey, type Requirement } from './condition.ts'
 import type { HiddenFiles } from './hiding-function.ts'
 
 /** Marks among the keys of posts that make drafts of those that say all of a list. */
@@ -9,8 +9,8 @@ export function draftMarks(hidden: HiddenFiles): Readonly<Record<string, unknown
 	)
 }
 
-function shown({ key, value }: Requirement): string {
-	return value === undefined ? key : `${key} ${JSON.stringify(value)}`
+function shown({ key, value, isNot }: Requirement): string {
+	return `${isNot ? 'not ' : ''}${value === undefined ? key : `${key} ${JSON.stringify(value)}`}`
 }
 
 /**
@@ -26,7 +26,7 @@ export function hiddenBy(
 ): Readonly<Record<string, unknown>> {
 	const ofPages = draftMarks(pages ?? [])
 	const isHidden = (all: readonly Requirement[]) =>
-		all.some(({ key, value = true }) => key === 'draft' && value === true) ||
+		all.some(isDraftKey) ||
 		Object.keys(draftMarks([all])).every((mark) => Object.hasOwn(ofPages, mark))
 	return {
 		...(pages && { [`${ofComputed}permalink`]: undefined }),

@@ -1,7 +1,7 @@
 import type { AnyNode, ReturnStatement, Statement } from 'acorn'
 import { isFunction, type WrittenFunction } from '../../program/syntax/function-of.ts'
 import { nodesIn, type PlacedNode } from '../../program/syntax/program-tree.ts'
-import { allOf, type Condition, not, type Requirement, unknown } from './condition.ts'
+import { allOf, type Condition, type Requirement, unknown } from './condition.ts'
 import { conditionIn, type KnownData } from './condition-in.ts'
 
 /** What comes of what a function returns, nothing among it; `undefined` if nobody can tell. */
@@ -34,7 +34,7 @@ export function hiddenFiles(
 			if (is === undefined) return undefined
 			if (is === 'shows') continue
 			const condition = allOf([...pathTo(node, parents, known, outcome), ...conditions])
-			if (condition.is !== 'said' || !('any' in condition)) return undefined
+			if (condition.is !== 'said') return undefined
 			found.push(...condition.any)
 		}
 	}
@@ -48,15 +48,14 @@ function valuesOf(
 	known: KnownData,
 ): readonly { readonly value: AnyNode | undefined; readonly conditions: readonly Condition[] }[] {
 	if (expression?.type === 'ConditionalExpression') {
-		const condition = conditionIn(expression.test, known)
 		const under = (one: AnyNode, asked: Condition) =>
 			valuesOf(one, known).map(({ value, conditions }) => ({
 				value,
 				conditions: [asked, ...conditions],
 			}))
 		return [
-			...under(expression.consequent, condition),
-			...under(expression.alternate, not(condition)),
+			...under(expression.consequent, conditionIn(expression.test, known)),
+			...under(expression.alternate, conditionIn(expression.test, known, true)),
 		]
 	}
 	return [{ value: expression, conditions: [] }]
@@ -72,11 +71,10 @@ function pathTo(
 	return parents.flatMap((parent, index): readonly Condition[] => {
 		const within = parents[index + 1] ?? node
 		if (parent.type === 'IfStatement') {
-			const condition = conditionIn(parent.test, known)
-			if (parent.consequent === within) return [condition]
+			if (parent.consequent === within) return [conditionIn(parent.test, known)]
 			return isOnly(parent.consequent, (value) => outcome(value) === 'hides')
 				? []
-				: [not(condition)]
+				: [conditionIn(parent.test, known, true)]
 		}
 		if (parent.type === 'BlockStatement') {
 			const before = parent.body.slice(0, parent.body.indexOf(within as Statement))
@@ -97,7 +95,7 @@ function passedBy(statement: Statement, known: KnownData, outcome: Outcome): rea
 	if (!shows) return []
 	if (statement.type !== 'IfStatement' || statement.alternate) return [unknown]
 	return isOnly(statement.consequent, () => true)
-		? [not(conditionIn(statement.test, known))]
+		? [conditionIn(statement.test, known, true)]
 		: [unknown]
 }
 

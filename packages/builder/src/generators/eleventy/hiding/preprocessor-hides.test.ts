@@ -56,7 +56,10 @@ const files = [undefined, true, false].flatMap((wip) =>
 )
 const isSaid = (hidden: HiddenFiles, file: Readonly<Record<string, unknown>>) =>
 	hidden.some((all) =>
-		all.every(({ key, value }) => (value === undefined ? file[key] : file[key] === value)),
+		all.every(({ key, value, isNot }) => {
+			const isMet = value === undefined ? Boolean(file[key]) : file[key] === value
+			return isMet !== Boolean(isNot)
+		}),
 	)
 
 /** Makes what tells if a preprocessor hides a file in fact, however a site is built. */
