@@ -146,6 +146,55 @@ describe('what nobody can tell of computed data that programs add leaves posts o
 	})
 })
 
+describe('a key that is computed is none that a post says', () => {
+	const hides = 'permalink: (data) => data.isDraft ? false : data.permalink'
+	const computes = 'isDraft: (data) => data.page.inputPath.includes("wip")'
+
+	it.each([
+		[{ 'src/_data/eleventyComputed.js': `export default { ${computes}, ${hides} }` }],
+		[
+			{
+				'src/_data/eleventyComputed.js': `export default { ${computes} }`,
+				'src/posts/posts.11tydata.js': `export default { eleventyComputed: { ${hides} } }`,
+			},
+		],
+		[program(`c.addGlobalData("eleventyComputed", { ${computes}, ${hides} })`)],
+		[
+			{
+				...program(
+					'c.addPreprocessor("a", "*", (data) => { if (data.page.url) data.isDraft = true })',
+				),
+				'src/posts/posts.11tydata.js': `export default { eleventyComputed: { ${hides} } }`,
+			},
+		],
+	])('%j', async (files) => {
+		site = siteWith(files)
+		const told = await names(site)
+		expect(told.names).toEqual([])
+		expect(told.diagnostics.map(({ message }) => message)).toContainEqual(
+			expect.stringContaining('`eleventyComputed.permalink`'),
+		)
+	})
+
+	it('nor one that a post computes itself', async () => {
+		site = siteWith({
+			'src/_data/eleventyComputed.js':
+				'export default { permalink: (data) => data.wip ? false : data.permalink }',
+			'src/posts/a.md': post('title: A\neleventyComputed: { wip: "{{ title }}" }'),
+		})
+		expect((await names(site)).names).toEqual(['own'])
+	})
+})
+
+it.each([
+	'c.addTemplate("tags.njk", "x", { permalink: "/t/", eleventyComputed: { title: "x" } })',
+	'c.addTemplate("tags.njk", "x", { "eleventyComputed": { title: "x" } })',
+	'c.addFilter("f", (d) => d.eleventyComputed?.title ?? d["eleventyComputed"])',
+])('what a program says of computed data of others is not of the posts: %s', async (calls) => {
+	site = siteWith(program(calls))
+	expect(await names(site)).toEqual({ names: ['a', 'own', 'wip'], diagnostics: [] })
+})
+
 describe('data of the whole site is of all posts that do not say it themselves', () => {
 	const urls = async (one: ScratchSite) => {
 		const { posts, diagnostics } = await one.build()

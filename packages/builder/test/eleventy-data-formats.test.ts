@@ -63,6 +63,17 @@ describe('data files in a format that the config of an Eleventy site adds', () =
 		['c.addDataExtension("yaml", (text) => yaml.load(text))', 'yaml', 'permalink: false'],
 		['c.addDataExtension("yml, yaml", text => yaml.load(text));', 'yml', 'permalink: false'],
 		['c.addDataExtension("yaml", yaml.load)', 'yaml', 'permalink: false'],
+		['c.addDataExtension("yaml", (text) => yaml.safeLoad(text))', 'yaml', 'permalink: false'],
+		[
+			'c.addDataExtension("yaml", (text) => { return yaml.load(text) })',
+			'yaml',
+			'permalink: false',
+		],
+		[
+			'c.addDataExtension("yaml", function (text) { return parse(text, { a: 1 }) })',
+			'yaml',
+			'permalink: false',
+		],
 		['c.addDataExtension("yaml", { parser: (x) => yaml.load(x) })', 'yaml', 'permalink: false'],
 		['c.addDataExtension("toml", (text) => parse(text))', 'toml', 'permalink = false'],
 	])('are read of %s', async (calls, kind, text) => {
@@ -72,6 +83,15 @@ describe('data files in a format that the config of an Eleventy site adds', () =
 		}
 		expect(await built(calls, files)).toEqual({ urls: ['/about/', '/posts/b/'], told: [] })
 		expect(site?.bytesOf('out').get('posts/b/index.html')).toContain('Ann')
+	})
+
+	it.each([
+		'c.addDataExtension("png,jpeg", { parser: (file) => exif(file), read: false })',
+		'["yml", "yaml"].forEach((one) => c.addDataExtension(one, (text) => yaml.load(text)))',
+		'c.addDataExtension("csv", (text) => parse(text))',
+	])('are no pictures and tables beside posts: %s', async (calls) => {
+		const files = { 'src/posts/a.png': 'x', 'src/posts/a.csv': 'a,b' }
+		expect(await built(calls, files)).toEqual({ urls: all, told: [] })
 	})
 
 	it('are none of data where it adds none', async () => {

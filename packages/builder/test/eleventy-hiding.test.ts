@@ -98,6 +98,11 @@ describe('preprocessors of an Eleventy site', () => {
 		['"*", (data) => { if (data.wip !== true) return false }', ['wip']],
 		['"*", (data) => { if (data.wip) return; return false }', ['wip']],
 		['"*", (data) => { if (!data.wip) { return } else if (data.title) return false }', ['a']],
+		['"*", (data) => { if (data.wip == true) return false }', ['a']],
+		[
+			'"*", (data, content) => { const text = content.trim(); return text.split("\\n").map((one) => one).filter(Boolean).join("\\n") }',
+			['a', 'wip'],
+		],
 		['"*", (data) => { try { if (data.wip) return false } catch { return } }', ['a']],
 	])('hide by keys that are read: %s', async (given, names) => {
 		site = siteWith(`c.addPreprocessor('p', ${given})`)
@@ -145,6 +150,7 @@ describe('preprocessors of an Eleventy site', () => {
 		'"*", (data) => { switch (data.wip) { case true: return false } }',
 		'"*", (data) => { for (const key of ["wip"]) { if (data[key]) return false } }',
 		'"*", (data) => { if (isBuild) return false }',
+		'"*", (data) => { if (data.state == 1) return false }',
 		'formats(), (data) => { return isShown(data) }',
 	])('publish nothing where nobody can tell what they hide: %s', async (given) => {
 		site = siteWith(`c.addPreprocessor('p', ${given})`)
@@ -229,6 +235,18 @@ it.each([
 			"export default (c) => { c.setInputDirectory('src'); c.addPreprocessor('p', '*', (data) => { if (data.isBuild) return false }) }",
 	})
 	expect((await site.build()).posts).toEqual([])
+})
+
+it.each([
+	'(data) => { if (data.page.inputPath.includes("/wip")) data.draft = true }',
+	'(data) => { data.draft ||= data.secret }',
+])('a key that another preprocessor writes is none that the post says: %s', async (other) => {
+	site = siteWith(
+		`c.addPreprocessor('a', '*', ${other}); c.addPreprocessor('b', '*', (data) => { if (data.draft) return false })`,
+	)
+	const { posts, diagnostics } = await site.build()
+	expect(posts).toEqual([])
+	expect(diagnostics.map(({ rule }) => rule)).toContain('generator-folder-unknown')
 })
 
 it('an Eleventy site without static files is the same when it is built twice', async () => {

@@ -65,3 +65,18 @@ it.each(["require('../shared/hide')", "require('../shared/hide.cjs')"])(
 		expect(said.posts.map(({ url }) => url)).toEqual(['/posts/a/'])
 	},
 )
+
+it.each([
+	"import type { Config } from '../types'",
+	"const { version } = require('../package')",
+	"const { version } = require('../package.json')",
+])('what is no program outside of the site hides nothing: %s', async (load) => {
+	site = scratchSite({
+		...files,
+		'eleventy.config.js': `${load}\nexport default (c) => { c.setInputDirectory('src') }`,
+		'../package.json': '{ "version": "1" }',
+	})
+	const { diagnostics, posts } = await site.build()
+	expect(posts.map(({ url }) => url)).toEqual(['/about/', '/posts/a/'])
+	expect(diagnostics).toEqual([])
+})

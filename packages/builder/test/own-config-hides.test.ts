@@ -55,6 +55,23 @@ it('what `defaults` of a Jekyll site hide stays hidden beside `frontMatterDefaul
 	expect(found).toEqual(one)
 })
 
+it('what one says of all files counts over what a Jekyll site says of a folder', async () => {
+	const site = scratchSite({
+		'blog.config.json': JSON.stringify({ frontMatterDefaults: [{ values: { author: 'Me' } }] }),
+		'_config.yml':
+			'title: T\ndefaults: [{ scope: { path: _posts }, values: { author: X, layout: post } }]\n',
+		'_posts/2020-01-01-a.md': page('SHOWN'),
+	})
+	try {
+		await site.build()
+		const html = String([...site.bytesOf('out')].find(([path]) => path.includes('/a'))?.[1])
+		expect(html).toContain('Me')
+		expect(html).not.toContain('>X<')
+	} finally {
+		site.remove()
+	}
+})
+
 it('what mounts, dates and comments of a Hugo site hide stays hidden beside what is said of the same setting', async () => {
 	const found = await built(
 		{

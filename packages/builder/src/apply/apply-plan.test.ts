@@ -188,7 +188,10 @@ describe('applyPlan', () => {
 	it('tells of whatever is thrown where a page is made', async () => {
 		const { diagnostics } = await apply({ 'a.html': () => Promise.reject(null) })
 		expect(diagnostics).toMatchObject([
-			{ rule: 'page-failed', message: 'Unexpected failure while the page was made: null was thrown' },
+			{
+				rule: 'page-failed',
+				message: 'Unexpected failure while the page was made: null was thrown',
+			},
 		])
 	})
 

@@ -194,6 +194,7 @@ export const contentFields = {
 			target,
 			scope: object({ path: string, type: string }),
 			values: object(),
+			isOfGenerator: boolean,
 		}),
 	},
 } satisfies Partial<Record<keyof BlogOptions, Field>>

@@ -71,10 +71,13 @@ function knownFolder(dir: string, names: ReadonlySet<string>): KnownFolder {
 		names,
 		list: async (folder) => (await listIfThere(join(dir, folder))) ?? [],
 		async isHugos(file) {
-			if (hugoNames.some((name) => names.has(name))) return 'surely'
-			if (!(await saysAsHugo(dir, file))) return 'hardly'
+			if (names.has('.hugo_build.lock')) return 'surely'
+			const isNamed = hugoNames.some((name) => names.has(name))
+			const says = await saysAsHugo(dir, file)
+			if (!says) return isNamed ? 'perhaps' : 'hardly'
 			// An address is in many a JSON; the others are for people.
-			return names.has('content') && !file.endsWith('.json') ? 'surely' : 'perhaps'
+			const isForPeople = names.has('content') && !file.endsWith('.json')
+			return says === 'hugo' && (isNamed || isForPeople) ? 'surely' : 'perhaps'
 		},
 	}
 }
@@ -103,10 +106,12 @@ async function isAnything(
 	return !(await saysAsHugo(dir, file))
 }
 
-/** Whether a config says the address or the language, as Hugo's do. */
-async function saysAsHugo(dir: string, file: string): Promise<boolean> {
-	const text = (await readIfThere(join(dir, file))) ?? ''
-	return keysIn(text, file).some((key) => /^(?:base_?url|languagecode)$/i.test(key))
+/** Whether a config says the address or the language, as Hugo's do, or the address as those of others. */
+async function saysAsHugo(dir: string, file: string): Promise<'hugo' | 'other' | undefined> {
+	const keys = keysIn((await readIfThere(join(dir, file))) ?? '', file)
+	if (keys.some((key) => /^(?:[Bb]aseURL|[Ll]anguageCode|baseurl|languagecode)$/.test(key)))
+		return 'hugo'
+	return keys.some((key) => /^base_?url$/i.test(key)) ? 'other' : undefined
 }
 
 /** The keys of a config that stand in nothing else; none of what cannot be read. */

@@ -241,6 +241,24 @@ describe('loadConfig', () => {
 		})
 	})
 
+	it.each([
+		['config.json', '{ "port": 3000 }', 'themes/a.txt', 'jekyll'],
+		['config.yml', 'port: 3000', 'archetypes/a.md', 'jekyll'],
+		['config.toml', 'base_url = "https://x.y"', 'content/a.md', 'jekyll'],
+		['config.yml', 'baseUrl: https://x.y', 'content/a.md', 'jekyll'],
+		['config.json', '{ "baseURL": "https://x.y" }', 'themes/a.txt', 'hugo'],
+		['config.yml', 'BaseURL: https://x.y', 'content/a.md', 'hugo'],
+		['config.yml', 'title: x', '.hugo_build.lock', 'hugo'],
+	])(
+		'takes %s with %s beside %s and another config for that of %s',
+		async (file, text, other, name) => {
+			await put(file, text)
+			await put(other, 'x')
+			await put('_config.yml', 'exclude: [secret]')
+			expect((await loadConfig(dir)).generator).toBe(name)
+		},
+	)
+
 	it('reads the config of the generator that is named, beside one of another', async () => {
 		await put('hugo.toml', 'title = "Theirs"')
 		await put('_config.yml', 'title: Old')

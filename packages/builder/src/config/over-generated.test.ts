@@ -33,7 +33,7 @@ it('adds whatever else of lists hides, or is said of files', () => {
 			{ frontMatterDefaults: [mine], hiddenShortcodes: ['aside'], leftOut: [] },
 		),
 	).toEqual({
-		frontMatterDefaults: [wip, mine],
+		frontMatterDefaults: [{ ...wip, isOfGenerator: true }, mine],
 		hiddenShortcodes: ['secret', 'aside'],
 		leftOut: [left],
 	})

@@ -8,6 +8,10 @@ type Way = (known: unknown, own: unknown) => unknown
 const added: Way = (known, own) =>
 	Array.isArray(known) && Array.isArray(own) ? [...known, ...own] : own
 
+/** The same, and the user's count over the generator's. */
+const over: Way = (known, own) =>
+	added(Array.isArray(known) ? known.map((one) => ({ ...one, isOfGenerator: true })) : known, own)
+
 /** Of an object each key is the user's if they say it. */
 const keyByKey: Way = (known, own) =>
 	isObject(known) && isObject(own) ? { ...known, ...defined(own) } : own
@@ -26,7 +30,7 @@ const ways: { readonly [Key in keyof SiteConfig]?: Way } = {
 	excludeMatching: added,
 	includeMatching: both,
 	leftOut: added,
-	frontMatterDefaults: added,
+	frontMatterDefaults: over,
 	hiddenShortcodes: added,
 	// The keys of dates that have not come, or have passed.
 	dateKeys: keyByKey,

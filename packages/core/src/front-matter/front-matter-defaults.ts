@@ -17,6 +17,8 @@ export interface FrontMatterDefaults {
 	/** Of which files, as Jekyll says it. Default: of all. */
 	readonly scope?: JekyllScope
 	readonly values: Readonly<Record<string, unknown>>
+	/** Whether all others count over it, whatever it says of which files: the config of a generator says it. Default false. */
+	readonly isOfGenerator?: boolean
 }
 
 /** A file, as what says which files defaults are for sees it. */
@@ -36,7 +38,7 @@ export function defaultsFinder(
 	entries: () => ScopedEntries,
 ): (file: string, views: DefaultsFile) => readonly FrontMatterDefaults[] {
 	const tests = defaults
-		.toSorted((a, b) => gravityOf(a) - gravityOf(b))
+		.toSorted((a, b) => rankOf(a) - rankOf(b) || gravityOf(a) - gravityOf(b))
 		.map((one) => ({
 			one,
 			isTargeted: one.target && targetOf(one.target),
@@ -90,6 +92,10 @@ function isNamed(segment: string, pattern: string): boolean {
 	if (!pattern.includes('*')) return segment === pattern
 	const parts = pattern.split('*').map(escapeExpression)
 	return new RegExp(`^${parts.join('.*')}$`).test(segment)
+}
+
+function rankOf({ isOfGenerator = false }: FrontMatterDefaults): number {
+	return isOfGenerator ? 0 : 1
 }
 
 function gravityOf({ path, kind, scope }: FrontMatterDefaults): number {

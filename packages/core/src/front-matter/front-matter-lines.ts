@@ -11,15 +11,20 @@ export function beginsWithKnownKey(source: string, start: number): boolean {
 	return false
 }
 
-/** Tells whether any line between two offsets is a key that posts have. */
+/** Tells whether one of the lines between two offsets is a key that posts have. The first line that is none of front matter, such as prose or the fence of a code block, ends them. */
 export function hasKnownKey(source: string, start: number, stop: number): boolean {
 	for (let line = start; line < stop; ) {
 		const end = endOfLine(source, line)
-		if (isKnownKey(source.slice(line, end))) return true
+		const text = source.slice(line, end)
+		if (isKnownKey(text)) return true
+		if (!mayBeMatter.test(text)) return false
 		line = end + 1
 	}
 	return false
 }
+
+/** A blank line, a comment, one that goes on with a value, the item of a list, a table of TOML, a key. */
+const mayBeMatter = /^(?:\s*$|#|\s|-\s|[\]})[]|["']?[\w.-]{1,100}["']?\s{0,9}(?::(?:\s|$)|=))/
 
 function isKnownKey(line: string): boolean {
 	const key =

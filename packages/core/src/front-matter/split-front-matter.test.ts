@@ -53,6 +53,10 @@ describe('splitFrontMatter', () => {
 		'---\n\nHeading\n-------\n',
 		'---\n\nPart 1: The start\n-------\n',
 		'---\n\nNote: prose.\n\nMore: of it\nText\n\n-------\n',
+		'---\n\nSome text about a meeting.\n\nDate: 5 May\n\nAgenda\n------\n\nText',
+		'---\n\nIntro text.\n\n```yaml\ntitle: x\n```\n\nPart two\n--------\nText',
+		'---\n\n```yaml\ntitle: x\n```\n\nPart two\n--------\nText',
+		'---\n\nQ: one\nA: two\n\n--- | ---\n1 | 2',
 	])('%j does so where any text does, and is a heading elsewhere', (source) => {
 		const text = source.slice(4, source.indexOf('\n--') + 1)
 		expect(splitFrontMatter(source, 'common')).toMatchObject({ format: 'none' })
@@ -64,6 +68,7 @@ describe('splitFrontMatter', () => {
 		'---\n\ntitle: A\n-----\n',
 		'---\n\nheadline: "A\n\n# mine\ndraft: true\n-----\n',
 		'---\n\nheadline: A\nsecret: true\n-----\n',
+		'---\n# mine\nlist:\n- a\n  b\nmore: [\n]\n\ndraft: true\n-----\n',
 		'---\r\rheadline: A\r\rdraft: true\r---text\r',
 		'+++\n\nheadline = "A"\n\nsecret = true\n+++++\n',
 	])('%j does so everywhere, below a blank line too', (source) => {

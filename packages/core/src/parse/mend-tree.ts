@@ -32,7 +32,7 @@ export function mendTree(tree: unknown): string | undefined {
 	if (!isObject(tree) || typeof tree.type !== 'string')
 		return `a node is ${kindOf(tree)}, expected an object with a \`type\``
 	const { type } = tree
-	if ('position' in tree && !isPosition(tree.position)) delete tree.position
+	if (tree.position !== undefined && !isPosition(tree.position)) delete tree.position
 	if (typeof tree.value === 'number') tree.value = String(tree.value)
 	if (type === 'code') tree.value ??= ''
 	if (parents.has(type) && type !== 'root') tree.children ??= []

@@ -1,3 +1,4 @@
+import { isMap } from '../front-matter/is-map.ts'
 import type { FrontMatter } from '../front-matter/read-front-matter.ts'
 
 /** Begins the name of a mark of files that are hidden if they say so: `draft with wip`. */
@@ -17,7 +18,9 @@ export function withDraftKeys(frontMatter: FrontMatter, unknown: readonly string
 	const found = all.filter(([key]) => !key.startsWith(mark))
 	if (found.length === all.length) return frontMatter
 	const values = Object.assign(Object.create(null), Object.fromEntries(found))
+	const computed = isMap(values.eleventyComputed) ? values.eleventyComputed : {}
 	const isMet = (one: Requirement) => {
+		if (Object.hasOwn(computed, one.key)) return true
 		if (unknown.some((name) => name === '*' || name.split('.')[0] === one.key)) return true
 		const isSaid = 'value' in one ? values[one.key] === one.value : Boolean(values[one.key])
 		return isSaid !== Boolean(one.isNot)

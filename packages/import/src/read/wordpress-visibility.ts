@@ -29,9 +29,9 @@ export function hiddenBy(
 	},
 ): string | undefined {
 	const { status, isDated, gates } = said
-	// Without its date it would not wait.
 	// WordPress always writes one; who does not may have meant anything.
 	if (status === '') return 'no status'
+	// Without its date it would not wait.
 	if (!shownStatuses.includes(status) || (status === 'future' && !isDated)) return status
 	if (textIn(element, 'wp:post_password') !== '') return 'password'
 	return gates.length > 0 ? notForEverybody : undefined

@@ -70,12 +70,15 @@ function keysOfObject(
 	})
 }
 
-/** Where a program names a computed key that hides in another way than to add it. */
-function keysElsewhere({ file, script }: Module): readonly SiteKey[] {
+/** Where a program names a computed key that hides by a text that it hands on. */
+function keysElsewhere({ file, text, script }: Module): readonly SiteKey[] {
 	const names = script.calls('addGlobalData').map(({ given }) => given[0]?.[0]?.at)
 	return [computedData, ...hidingKeys.map((key) => ofComputed + key)]
 		.flatMap((name) => script.calls(name))
-		.filter(({ at }) => !names.includes(at))
+		.filter(({ at }) => !names.includes(at) && isText.test(text.slice(at)))
 		.slice(0, 1)
 		.map(({ place }) => ({ file, name: anyKey, place }))
 }
+
+/** A text, and not a word, a key or a member that is read. */
+const isText = /^(["'`])[\w.]*\1(?!\s*[:\]])/

@@ -5,6 +5,7 @@ import { readDataFile, unreadData } from './data-file.ts'
 import { dataFormat } from './data-files.ts'
 import type { DataNaming } from './data-naming.ts'
 import type { FoundData } from './data-problems.ts'
+import type { SiteData } from './hiding/condition-in.ts'
 import { readKeys } from './untold-keys.ts'
 
 /** `_data/eleventyComputed.js`, and a key each in the files of `_data/eleventyComputed/`. */
@@ -12,7 +13,7 @@ export async function computedData(
 	root: string,
 	content: string,
 	dataFolders: readonly string[],
-	globalNames: readonly string[],
+	known: SiteData,
 	naming: DataNaming,
 ): Promise<readonly FoundData[]> {
 	const found: FoundData[] = []
@@ -32,7 +33,7 @@ export async function computedData(
 					}
 				: (await leadsOut(root, file)).length > 0
 					? unreadData(true)
-					: await readDataFile(root, file, format, globalNames, true)
+					: await readDataFile(root, file, format, known, true)
 			found.push({ file, path: content, whose: 'all posts', data })
 		}
 	}

@@ -5,20 +5,21 @@ import { readDataFile, unreadData } from './data-file.ts'
 import { dataFiles, dataFormat } from './data-files.ts'
 import type { DataNaming } from './data-naming.ts'
 import type { FoundData } from './data-problems.ts'
+import type { SiteData } from './hiding/condition-in.ts'
 
 /**
  * Reads the data of folders around that of posts, the outermost first.
  *
  * @param content The folder of posts.
  * @param folders Those around it that are of the site's input.
- * @param globalNames Names of data that all files have.
+ * @param known Data of the site.
  * @see https://www.11ty.dev/docs/data-template-dir/
  */
 export async function dataAround(
 	root: string,
 	content: string,
 	folders: readonly string[],
-	globalNames: readonly string[],
+	known: SiteData,
 	naming: DataNaming,
 ): Promise<readonly FoundData[]> {
 	const found: FoundData[] = []
@@ -30,9 +31,7 @@ export async function dataAround(
 		for (const { file, isOfFolder, format } of dataFiles(files, (one) => pages.has(one), naming)) {
 			if (!isOfFolder) continue
 			const isElsewhere = (await leadsOut(root, file)).length > 0
-			const data = isElsewhere
-				? unreadData(false)
-				: await readDataFile(root, file, format, globalNames)
+			const data = isElsewhere ? unreadData(false) : await readDataFile(root, file, format, known)
 			found.push({ file, path: content, whose: 'all posts', data })
 		}
 	}

@@ -10,6 +10,7 @@ import { readScript, type Script } from '../program/read-script.ts'
 import type { WrittenFunction } from '../program/syntax/function-of.ts'
 import { programSyntax } from '../program/syntax/program-syntax.ts'
 import { computedHides } from './hiding/computed-hides.ts'
+import type { SiteData } from './hiding/condition-in.ts'
 import { hiddenBy } from './hiding/draft-marks.ts'
 import type { ReadFormat } from './parser-format.ts'
 import { permalinkTemplate } from './permalink-template.ts'
@@ -31,14 +32,14 @@ export interface DataFile {
  * Reads it. Programs are not run.
  *
  * @param format How it is read.
- * @param globalNames Names of data that all files have.
+ * @param known Data of the site.
  * @param isComputedData Whether all that it says is `eleventyComputed`.
  */
 export async function readDataFile(
 	root: string,
 	file: string,
 	format: ReadFormat,
-	globalNames: readonly string[],
+	known: SiteData,
 	isComputedData = false,
 ): Promise<DataFile> {
 	if (format === 'unknown') return ofUnknownFormat
@@ -49,7 +50,7 @@ export async function readDataFile(
 	const functionAt = functionFinder(file, text, script)
 	const made = {
 		...(await permalinks(functionAt, isComputedData)),
-		...(await hidingFunctions(functionAt, globalNames, isComputedData)),
+		...(await hidingFunctions(functionAt, known, isComputedData)),
 	}
 	const { values } = said(script.isRead ? script.values : undefined, isComputedData)
 	return {
@@ -102,14 +103,10 @@ async function permalinks(functionAt: FindFunction, isComputedData: boolean) {
 }
 
 /** What functions of `eleventyComputed` say that hide by what files say. */
-async function hidingFunctions(
-	functionAt: FindFunction,
-	globalNames: readonly string[],
-	isComputedData: boolean,
-) {
+async function hidingFunctions(functionAt: FindFunction, known: SiteData, isComputedData: boolean) {
 	const hiddenAs = async (key: string) => {
 		const written = await functionAt(isComputedData ? [key] : ['eleventyComputed', key])
-		return written && computedHides(key, written, globalNames)
+		return written && computedHides(key, written, known)
 	}
 	return hiddenBy(await hiddenAs('permalink'), await hiddenAs('eleventyExcludeFromCollections'))
 }

@@ -1,4 +1,5 @@
 import type { Module } from '../program/modules-below.ts'
+import type { ProgramSyntax } from '../program/syntax/program-syntax.ts'
 import { parserFormat, type ReadFormat } from './parser-format.ts'
 
 /** How a site calls its files of data. */
@@ -14,13 +15,16 @@ export interface DataNaming {
 const usual = ['.11tydata', '']
 
 /** Reads it. */
-export function dataNaming(programs: readonly Module[]): DataNaming {
+export async function dataNaming(
+	programs: readonly Module[],
+	syntax: ProgramSyntax,
+): Promise<DataNaming> {
 	const folderName = folderNameOf(programs)
 	const suffixes = suffixesOf(programs)
 	return {
 		...(folderName !== undefined && { folderName }),
 		...(suffixes && { suffixes }),
-		added: addedFormats(programs),
+		added: await addedFormats(programs, syntax),
 	}
 }
 
@@ -42,16 +46,25 @@ function suffixesOf(programs: readonly Module[]): readonly string[] | undefined 
 	return texts.every((one) => typeof one === 'string') ? texts : undefined
 }
 
+/** Endings of what holds no keys of posts: pictures, tables and the like. */
+export const media =
+	/^(?:avif|bmp|csv|docx?|flac|geojson|gif|gpx|gz|heic|ico|ics|jpe?g|kml|m4a|mov|mp[34]|ogg|pdf|png|svg|tiff?|tsv|wav|web[mp]|woff2?|xlsx?|xml|zip)$/i
+
 /** https://www.11ty.dev/docs/data-custom/ */
-function addedFormats(programs: readonly Module[]): DataNaming['added'] {
+async function addedFormats(
+	programs: readonly Module[],
+	syntax: ProgramSyntax,
+): Promise<DataNaming['added']> {
 	const added = new Map<string, ReadFormat>()
-	for (const { argument, given, isConditional } of callsOf(programs, 'addDataExtension')) {
-		const endings = typeof argument === 'string' ? argument.split(',') : ['*']
-		for (const ending of endings.map((one) => one.trim())) {
-			const isDoubtful = isConditional || added.has(ending)
-			added.set(ending, isDoubtful ? 'unknown' : parserFormat(ending, given[1] ?? []))
+	for (const { file, script } of programs)
+		for (const { argument, given, isConditional } of script.calls('addDataExtension')) {
+			const parser = await syntax.at(file, given[1]?.[0]?.at ?? -1)
+			const endings = typeof argument === 'string' ? argument.split(',') : ['*']
+			for (const ending of endings.map((one) => one.trim()).filter((one) => !media.test(one))) {
+				const isDoubtful = isConditional || added.has(ending)
+				added.set(ending, isDoubtful ? 'unknown' : parserFormat(ending, parser, syntax))
+			}
 		}
-	}
 	return added
 }
 

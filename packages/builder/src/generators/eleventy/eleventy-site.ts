@@ -3,6 +3,7 @@ import type { GeneratorSite } from '../generator-site.ts'
 import type { Module } from '../program/modules-below.ts'
 import type { ProgramSyntax } from '../program/syntax/program-syntax.ts'
 import type { DataNaming } from './data-naming.ts'
+import type { SiteData } from './hiding/condition-in.ts'
 import type { HiddenFiles } from './hiding/hiding-function.ts'
 
 /** What an Eleventy site says besides its folders. */
@@ -31,8 +32,8 @@ export interface EleventySite {
 	readonly programs: readonly Module[]
 	/** These as trees. */
 	readonly syntax: ProgramSyntax
-	/** Names of data that all files have, `*` if any may be one. */
-	readonly globalNames: readonly string[]
+	/** What is known of its data. */
+	readonly known: SiteData
 	/** What its preprocessors hide. */
 	readonly hidden: HiddenFiles
 	/** What of its config only running it would tell. */

@@ -48,14 +48,7 @@ export async function ofEleventy(
 ): Promise<
 	{ readonly config: SiteConfig } & Pick<
 		EleventySite,
-		| 'dataFolders'
-		| 'around'
-		| 'programs'
-		| 'syntax'
-		| 'globalNames'
-		| 'hidden'
-		| 'naming'
-		| 'problems'
+		'dataFolders' | 'around' | 'programs' | 'syntax' | 'known' | 'hidden' | 'naming' | 'problems'
 	>
 > {
 	const site = await readEleventy(root, script, file, posts, said, found)

@@ -12,8 +12,10 @@ import { dataKeys } from './data-keys.ts'
 import type { DataNaming } from './data-naming.ts'
 import { dataProblems, type FoundData, valueOfUntold } from './data-problems.ts'
 import type { EleventySite } from './eleventy-site.ts'
-import { draftMarks } from './hiding/draft-marks.ts'
+import type { SiteData } from './hiding/condition-in.ts'
+import { draftMarks, draftMarksIn } from './hiding/draft-marks.ts'
 import { dataOfSite } from './site-keys.ts'
+import { ofComputed } from './untold-keys.ts'
 
 /** What files of data say of the posts of their folders, and what of it is not read. */
 export interface FolderData {
@@ -24,7 +26,7 @@ export interface FolderData {
 /** Where data lies, and what it is read with. */
 type DataPlaces = Pick<
 	EleventySite,
-	'dataFolders' | 'around' | 'programs' | 'syntax' | 'globalNames' | 'hidden' | 'naming'
+	'dataFolders' | 'around' | 'programs' | 'syntax' | 'known' | 'hidden' | 'naming'
 >
 
 /**
@@ -38,18 +40,24 @@ export async function folderData(
 	root: string,
 	content: string,
 	exclude: Pick<SiteConfig, 'exclude' | 'excludeMatching'>,
-	{ dataFolders, around, programs, syntax, globalNames, hidden, naming }: DataPlaces,
+	{ dataFolders, around, programs, syntax, known, hidden, naming }: DataPlaces,
 ): Promise<FolderData> {
 	const keys = [
 		...(await addedKeys(programs, syntax)),
 		...(await dataKeys(root, dataFolders, naming)),
 	]
-	const ofSite = dataOfSite(keys, content, globalNames)
-	const found = [
-		...(await computedData(root, content, dataFolders, globalNames, naming)),
-		...(await dataAround(root, content, around, globalNames, naming)),
-		...(await besidePosts(root, content, exclude, globalNames, naming)),
-	]
+	const read = async (data: SiteData) => ({
+		ofSite: dataOfSite(keys, content, data),
+		found: [
+			...(await computedData(root, content, dataFolders, data, naming)),
+			...(await dataAround(root, content, around, data, naming)),
+			...(await besidePosts(root, content, exclude, data, naming)),
+		],
+	})
+	const first = await read(known)
+	const computed = askedOfComputed([...first.ofSite, ...first.found])
+	const changed = new Set([...known.changed, ...computed])
+	const { ofSite, found } = computed.length === 0 ? first : await read({ ...known, changed })
 	return {
 		defaults: [
 			{ path: content, values: draftMarks(hidden) },
@@ -58,6 +66,22 @@ export async function folderData(
 		].filter(({ values }) => Object.keys(values).length > 0),
 		problems: [...ofSite, ...found].flatMap(dataProblems),
 	}
+}
+
+/** Keys by which functions hide, and that others compute: what files say of them is not what they are given. */
+function askedOfComputed(all: readonly FoundData[]): readonly string[] {
+	const names = all.flatMap(({ data: { values = {}, unknown = [] } }) => [
+		...Object.keys(values),
+		...unknown,
+	])
+	const computed = new Set(
+		names.flatMap((name) => (name.startsWith(ofComputed) ? name.slice(ofComputed.length) : [])),
+	)
+	return all
+		.flatMap(({ data }) => Object.values(draftMarksIn(data.values)))
+		.flat()
+		.map(({ key }) => key)
+		.filter((key) => computed.has(key))
 }
 
 /** Keys of the whole site by a name that says so: layouts count over them. */
@@ -74,7 +98,7 @@ async function besidePosts(
 	root: string,
 	content: string,
 	{ exclude = [], excludeMatching }: Pick<SiteConfig, 'exclude' | 'excludeMatching'>,
-	globalNames: readonly string[],
+	known: SiteData,
 	naming: DataNaming,
 ): Promise<readonly FoundData[]> {
 	const others = exclude.filter((path) => !/11tydata/.test(path))
@@ -88,7 +112,7 @@ async function besidePosts(
 		const path = isOfFolder ? posix.dirname(file).replace(/^\.$/, '') : posts.get(stem)
 		if (path === undefined) continue
 		const whose = isOfFolder ? 'posts beside it' : 'the post beside it'
-		found.push({ file, path, whose, data: await readDataFile(root, file, format, globalNames) })
+		found.push({ file, path, whose, data: await readDataFile(root, file, format, known) })
 	}
 	return found
 }

@@ -6,7 +6,9 @@ import { listIfThere, readIfThere } from '../read-if-there.ts'
 import type { EleventySite } from './eleventy-site.ts'
 
 /** What all posts have. */
-export interface GlobalData extends Pick<EleventySite, 'globals' | 'unknown' | 'globalNames'> {
+export interface GlobalData extends Pick<EleventySite, 'globals' | 'unknown'> {
+	/** Names of data that all files have, `*` if any may be one. */
+	readonly globalNames: readonly string[]
 	/** What there is to say of links that lead out. */
 	readonly linked: EleventySite['problems']
 }

@@ -4,13 +4,16 @@ import type { Module } from '../program/modules-below.ts'
 import type { Script } from '../program/read-script.ts'
 import type { ScriptCall } from '../program/script-calls.ts'
 import type { ProgramSyntax } from '../program/syntax/program-syntax.ts'
+import { givenNames } from './hiding/given-names.ts'
 import type { HiddenFiles } from './hiding/hiding-function.ts'
-import { preprocessorHides } from './hiding/preprocessor-hides.ts'
+import { preprocessorHides, type ReadPreprocessor } from './hiding/preprocessor-hides.ts'
 
 /** What programs of a site hide besides what they add to `ignores`. */
 export interface HidingPrograms {
 	/** What preprocessors hide. */
 	readonly hidden: HiddenFiles
+	/** Keys that they write. */
+	readonly written: readonly string[]
 	/** What only running them would tell: nothing is published. */
 	readonly problems: NonNullable<GeneratorSite['problems']>
 }
@@ -27,18 +30,29 @@ export async function hidingPrograms(
 	syntax: ProgramSyntax,
 	globals: readonly string[],
 ): Promise<HidingPrograms> {
-	const hidden: HiddenFiles[number][] = []
-	const problems: HidingPrograms['problems'][number][] = []
+	const found: { file: string; place: Place; read: ReadPreprocessor | undefined }[] = []
 	for (const { file, script } of programs)
 		for (const { given, second, place } of script.calls('addPreprocessor')) {
 			if (!mayName(second, 'md')) continue
 			const at = given[2]?.[0]?.at
 			const written = at === undefined ? undefined : syntax.functionOf(await syntax.at(file, at))
-			const read = written && preprocessorHides(written.value, globals)
-			if (read) hidden.push(...read)
-			else problems.push(ofPreprocessor(file, place))
+			const names = written && givenNames(written.value)
+			found.push({ file, place, read: names && { written: written.value, names } })
 		}
-	return { hidden, problems: [...problems, ...ofFormats(programs)] }
+	const writtenBy = (one: (typeof found)[number]) => [...(one.read?.names.written ?? [])]
+	const hidden = found.map((one) => {
+		const changed = new Set(found.filter((other) => other !== one).flatMap(writtenBy))
+		return { ...one, files: one.read && preprocessorHides(one.read, { globals, changed }) }
+	})
+	const untold = hidden.filter(({ files }) => files === undefined)
+	return {
+		hidden: hidden.flatMap(({ files = [] }) => files),
+		written: found.flatMap(writtenBy),
+		problems: [
+			...untold.map(({ file, place }) => ofPreprocessor(file, place)),
+			...ofFormats(programs),
+		],
+	}
 }
 
 /** Whether formats, as `njk,md` or a list of them, name one, or only running the program would tell. */

@@ -3,6 +3,7 @@ import type { WrittenFunction } from '../program/syntax/function-of.ts'
 import type { DataFile } from './data-file.ts'
 import type { FoundData } from './data-problems.ts'
 import { computedHides } from './hiding/computed-hides.ts'
+import type { SiteData } from './hiding/condition-in.ts'
 import { hiddenBy } from './hiding/draft-marks.ts'
 import { permalinkTemplate } from './permalink-template.ts'
 import { hidingKeys, ofComputed, readKeys } from './untold-keys.ts'
@@ -31,17 +32,17 @@ export function isSiteKey(name: string): boolean {
  * What posts get of keys of the whole site.
  *
  * @param content The folder of posts.
- * @param globals Names of data that all files have.
+ * @param known Data of the site.
  */
 export function dataOfSite(
 	keys: readonly SiteKey[],
 	content: string,
-	globals: readonly string[],
+	known: SiteData,
 ): readonly FoundData[] {
 	const hiddenAs = (key: string) => {
 		const [one, ...others] = keys.filter(({ name }) => name === ofComputed + key || name === anyKey)
 		return one?.function && others.length === 0
-			? computedHides(key, one.function, globals)
+			? computedHides(key, one.function, known)
 			: undefined
 	}
 	const read = hiddenBy(hiddenAs('permalink'), hiddenAs('eleventyExcludeFromCollections'))

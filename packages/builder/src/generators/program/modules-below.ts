@@ -1,7 +1,8 @@
+import { stat } from 'node:fs/promises'
 import { dirname, join, posix } from 'node:path'
 import { createPlaceOf, type Place } from '@blog/core'
 import { isSign, type Token, tokensOf } from '@blog/core/script'
-import { readIfThere } from '../read-if-there.ts'
+import { ifThere, readIfThere } from '../read-if-there.ts'
 import { programsWithin } from './programs-within.ts'
 import { firstText } from './read-modules.ts'
 import { readScript, type Script } from './read-script.ts'
@@ -42,7 +43,7 @@ export async function modulesBelow(
 		for (const { text: from, at } of modulesIn(tokens)) {
 			const path = posix.join(dirname(file), from)
 			if (!path.startsWith('..')) await add(path)
-			else if (program.test(path) || !posix.basename(path).includes('.'))
+			else if (program.test(path) || (await isProgramAt(join(root, path))))
 				outside.push({ file, from, place: createPlaceOf(text)(at) })
 		}
 		if (isAny || !loadsAny(tokens)) continue
@@ -58,11 +59,33 @@ export async function modulesBelow(
 const program = /\.[cm]?[jt]s$/
 
 function modulesIn(tokens: readonly Token[]): readonly Token[] {
-	return tokens.filter(({ kind, text, parts }, index) => {
+	const types = typeImports(tokens)
+	return tokens.filter((token, index) => {
+		const { kind, text, parts } = token
+		if (types.has(token)) return false
 		if (kind !== 'text' || parts !== undefined || !/^\.\.?\//.test(text)) return false
 		const before = tokens[isSign(tokens[index - 1], '(') ? index - 2 : index - 1]
 		return /^(?:from|import|require)$/.test(before?.text ?? '')
 	})
+}
+
+/** What `import type … from '…'` names, which is gone once a program runs. */
+function typeImports(tokens: readonly Token[]): ReadonlySet<Token> {
+	const found = tokens.flatMap(({ kind, text }, index) => {
+		const next = tokens[index + 1]
+		if (kind !== 'word' || text !== 'import' || next?.text !== 'type') return []
+		if (tokens[index + 2]?.text === 'from' && tokens[index + 3]?.kind === 'text') return []
+		return tokens.slice(index).find((one) => one.kind === 'text') ?? []
+	})
+	return new Set(found)
+}
+
+/** Whether a path without an ending is that of a program; of one that leads nowhere nobody can tell. */
+async function isProgramAt(path: string): Promise<boolean> {
+	if (/\.\w+$/.test(path)) return false
+	const isThere = async (ending: string) => (await ifThere(path + ending, stat)) !== undefined
+	const isOther = (await isThere('.json')) && !(await isThere('.js')) && !(await isThere('.cjs'))
+	return !isOther
 }
 
 /** Whether it loads something by a path that is put together. */

@@ -3,11 +3,17 @@ import { nodesIn } from '../../program/syntax/program-tree.ts'
 import { allOf, anyOf, type Condition, not, outside, said, unknown } from './condition.ts'
 import { type GivenNames, isValue, keyOf } from './given-names.ts'
 
-/** What a function knows besides the file. */
-export interface KnownData {
-	readonly names: GivenNames
+/** What is known of the data of a site. */
+export interface SiteData {
 	/** Names of data that all files have, `*` if any may be one. */
 	readonly globals: readonly string[]
+	/** Keys that other functions of the site write or compute: what a file says of them is not what this one is given. */
+	readonly changed: ReadonlySet<string>
+}
+
+/** What a function knows besides the file. */
+export interface KnownData extends SiteData {
+	readonly names: GivenNames
 }
 
 /** What Eleventy gives all files alike. */
@@ -51,8 +57,15 @@ function keyCondition(expression: AnyNode, known: KnownData): Condition | undefi
 	const { left, right, operator } = expression
 	const asked = keyIn(left, known.names)
 	if (asked === undefined || right.type !== 'Literal') return undefined
-	const condition = ofKey(asked, right.value, known)
+	const condition = ofKey(asked, comparedWith(right.value, operator), known)
 	return operator.startsWith('!') ? not(condition) : condition
+}
+
+/** Of `a == true` whatever counts as true, and of `==` with a number, which may be written as a text, nobody can tell. */
+function comparedWith(value: unknown, operator: string): unknown {
+	if (operator.length === 3) return value
+	if (value === true) return undefined
+	return typeof value === 'string' && /^\s*[^\s\d.+-]/.test(value) ? value : null
 }
 
 /** `Boolean(a)` */

@@ -2,11 +2,19 @@ import { ofComputed } from '../untold-keys.ts'
 import { isDraftKey, type Requirement } from './condition.ts'
 import type { HiddenFiles } from './hiding-function.ts'
 
+const mark = 'draft with '
+
 /** Marks among the keys of posts that make drafts of those that say all of a list. */
 export function draftMarks(hidden: HiddenFiles): Readonly<Record<string, unknown>> {
-	return Object.fromEntries(
-		hidden.map((all) => [`draft with ${all.map(shown).join(' and ')}`, all]),
-	)
+	return Object.fromEntries(hidden.map((all) => [mark + all.map(shown).join(' and '), all]))
+}
+
+/** The marks among keys. */
+export function draftMarksIn(
+	values: Readonly<Record<string, unknown>> = {},
+): Readonly<Record<string, HiddenFiles[number]>> {
+	const marks = Object.entries(values).filter(([key]) => key.startsWith(mark))
+	return Object.fromEntries(marks) as Readonly<Record<string, HiddenFiles[number]>>
 }
 
 function shown({ key, value, isNot }: Requirement): string {

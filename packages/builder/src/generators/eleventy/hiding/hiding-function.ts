@@ -38,7 +38,9 @@ export function hiddenFiles(
 			found.push(...condition.any)
 		}
 	}
-	const isChanged = found.some((all) => all.some(({ key }) => known.names.written.has(key)))
+	const isChanged = found.some((all) =>
+		all.some(({ key }) => known.names.written.has(key) || known.changed.has(key)),
+	)
 	return isChanged ? undefined : found
 }
 

@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { programSyntax } from '../../program/syntax/program-syntax.ts'
+import { givenNames } from './given-names.ts'
 import type { HiddenFiles } from './hiding-function.ts'
 import { preprocessorHides } from './preprocessor-hides.ts'
 
@@ -80,7 +81,11 @@ function hider(source: string) {
 const read = async (source: string) => {
 	const syntax = programSyntax([{ file: 'a.js', text: `x(${source})` }])
 	const written = syntax.functionOf(await syntax.at('a.js', 2))
-	return written && preprocessorHides(written.value, [])
+	const names = written && givenNames(written.value)
+	return (
+		names &&
+		preprocessorHides({ written: written.value, names }, { globals: [], changed: new Set() })
+	)
 }
 
 it('hides all that a preprocessor does, and nothing else where that asks for nothing but the file', async () => {

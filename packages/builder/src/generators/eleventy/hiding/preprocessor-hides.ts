@@ -1,27 +1,32 @@
 import type { AnyNode } from 'acorn'
 import type { WrittenFunction } from '../../program/syntax/function-of.ts'
-import { givenNames } from './given-names.ts'
+import type { SiteData } from './condition-in.ts'
+import type { GivenNames } from './given-names.ts'
 import { type HiddenFiles, hiddenFiles } from './hiding-function.ts'
+
+/** A preprocessor, and the names in it. */
+export interface ReadPreprocessor {
+	readonly written: WrittenFunction
+	readonly names: GivenNames
+}
 
 /**
  * Reads which files a preprocessor hides, which it returns `false` for.
  *
- * @param globals Names of data that all files have.
+ * @param known Data of the site.
  * @returns `undefined` if only running it would tell.
  * @see https://www.11ty.dev/docs/config-preprocessors/
  */
 export function preprocessorHides(
-	written: WrittenFunction,
-	globals: readonly string[],
+	{ written, names }: ReadPreprocessor,
+	known: SiteData,
 ): HiddenFiles | undefined {
-	const names = givenNames(written)
-	if (names === undefined) return undefined
-	const isText = (node: AnyNode) => isTextIn(node, names.content)
+	const isText = (node: AnyNode) => isTextIn(node, names)
 	const isSet = ['permalink', 'eleventyExcludeFromCollections'].some((key) =>
 		names.written.has(key),
 	)
 	if (isSet || !names.texts.every(isText)) return undefined
-	return hiddenFiles(written, { names, globals }, (value) => {
+	return hiddenFiles(written, { ...known, names }, (value) => {
 		if (value === undefined || isText(value) || isNothing(value)) return 'shows'
 		return value.type === 'Literal' && value.value === false ? 'hides' : undefined
 	})
@@ -31,14 +36,18 @@ function isNothing(node: AnyNode): boolean {
 	return node.type === 'Identifier' && node.name === 'undefined'
 }
 
-/** Methods of texts and lists that give a text, and `split`, whose list gives one to `join`. */
+/** Methods of texts that give a text, and `split` with those of its list. */
 const ofText =
-	/^(?:at|concat|join|normalize|padEnd|padStart|repeat|replace|replaceAll|slice|split|substring|toLowerCase|toString|toUpperCase|trim|trimEnd|trimStart)$/
+	/^(?:at|concat|filter|flatMap|join|map|reverse|sort|normalize|padEnd|padStart|repeat|replace|replaceAll|slice|split|substring|toLowerCase|toString|toUpperCase|trim|trimEnd|trimStart)$/
 
 /** Whether an expression is a text, which hides nothing: a template, or what methods make of the content. */
-function isTextIn(node: AnyNode, content: string | undefined): boolean {
-	const isText = (one: AnyNode): boolean => isTextIn(one, content)
-	if (node.type === 'Identifier') return node.name === content
+function isTextIn(node: AnyNode, names: GivenNames, depth = 0): boolean {
+	if (depth > 100) return false
+	const isText = (one: AnyNode): boolean => isTextIn(one, names, depth + 1)
+	if (node.type === 'Identifier') {
+		const constant = names.constants.get(node.name)
+		return node.name === names.content || (constant !== undefined && isText(constant))
+	}
 	if (node.type === 'Literal') return typeof node.value === 'string'
 	if (node.type === 'TemplateLiteral') return true
 	if (node.type === 'BinaryExpression')
