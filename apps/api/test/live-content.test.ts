@@ -52,6 +52,21 @@ describe('what changes on disk', () => {
 		}
 	})
 
+	it('or not at all: what a plug-in could not do is tried again', async () => {
+		const plugin =
+			'() => (tree, { path }) => { if (path.endsWith("queues.md") && runs++ === 0) throw new Error("not yet") }'
+		rmSync(join(site.dir, 'blog.config.json'))
+		put('blog.config.mjs', `let runs = 0\nexport default { remarkPlugins: [${plugin}] }`)
+		const other = await startApi(site.dir, { port: 0, watch: false, snapshot: false })
+		const total = async () => (await (await fetch(`${other.url}v1/posts`)).json()).total
+		try {
+			expect(await total()).toBe(2)
+			await expect.poll(total, within).toBe(3)
+		} finally {
+			await other.close()
+		}
+	})
+
 	it('may be nothing but the time: a scheduled post appears', async () => {
 		const soon = new Date(Date.now() + 3000).toISOString()
 		put('content/posts/soon.md', `---\ntitle: Soon\ndate: ${soon}\n---\nText.`)

@@ -205,6 +205,21 @@ describe('code of a user that never finishes', () => {
 		30_000,
 	)
 
+	it.each([2, 600])(
+		'is not who waits for a timer that keeps no process, among %i posts',
+		async (count) => {
+			const slow =
+				"() => async (tree) => { if (JSON.stringify(tree).includes('BAD')) for (const time of [700, 300]) await new Promise((end) => setTimeout(end, time).unref()) }"
+			await write(
+				`const slow = ${slow}\nexport default { remarkPlugins: [slow], markdown: { rehypePlugins: [slow] } }`,
+				count,
+			)
+			const { code, err } = await end(blog('build', 'hangs', '--out', 'hangs-out'))
+			expect([code, err]).toEqual([0, expect.not.stringContaining('never')])
+		},
+		30_000,
+	)
+
 	it('in the config is told', async () => {
 		await write('export default await new Promise(() => {})', 1)
 		for (const command of ['build', 'check', 'list'])

@@ -39,15 +39,6 @@ const LONGEST = 2 ** 31 - 1
 /** After a failure it is tried again: a folder may come back unseen. Milliseconds, twice as many each time. */
 const [FIRST_RETRY, LAST_RETRY] = [1000, 60_000]
 
-/** Milliseconds without any sign of plug-ins after which one never finishes. */
-const PATIENCE = 60_000
-
-/** Of each its own. */
-const patience = () => ({
-	patience: untilStuck(PATIENCE),
-	pluginPatience: untilStuck(PATIENCE),
-})
-
 /**
  * Loads a site, and again when its files change or when a scheduled post appears. A post that cannot be read any more stays as it was; so does everything if the
  * config cannot be read, or if all content is gone at once.
@@ -59,11 +50,12 @@ export async function servedSite(
 	dir: string,
 	{ watch, folder, hasVersion, onFailure, onChange }: ServedSiteOptions,
 ): Promise<ServedSite> {
+	const patient = { patience: untilStuck(), pluginPatience: untilStuck() }
 	const shown = { drafts: false, future: false, expired: false }
 	const live = await liveSite(dir, {
 		...shown,
 		remembered: new Map(),
-		...patience(),
+		...patient,
 		...(folder !== undefined && { cacheFolder: folder }),
 	})
 	const now = () => contentOf(live.site, hasVersion, preview)
@@ -72,8 +64,10 @@ export async function servedSite(
 	let reloading = Promise.resolve()
 	let unread = unreadFiles(live.site)
 	let told = new Set(unread)
+	/** What a plug-in could not do, or not in time, it may the next time. */
+	const isUnsettled = () => live.site.loader.unread.some(({ rule }) => rule === 'plugin-failed')
 	/** Failures in a row, and what the last one was to take in. */
-	let [failures, failed]: [number, readonly string[]] = [0, []]
+	let [failures, failed]: [number, readonly string[]] = [isUnsettled() ? 1 : 0, []]
 
 	/** One after the other: a timer and a change may come at once. */
 	function reload(files: readonly string[]): Promise<void> {
@@ -82,7 +76,7 @@ export async function servedSite(
 			if (live.failure === '') {
 				content = now()
 				unread = unreadFiles(live.site)
-				;[failures, failed] = [0, []]
+				;[failures, failed] = [isUnsettled() ? failures + 1 : 0, []]
 				onChange()
 			} else [failures, failed] = [failures + 1, files]
 			tell(live.failure === '' ? unread : [live.failure.trim()])
@@ -112,13 +106,8 @@ export async function servedSite(
 
 	/** All there is, loaded when somebody asks: what is not published is never beside what is. */
 	async function preview(): Promise<ApiContent> {
-		const hidden = {
-			drafts: true,
-			future: true,
-			expired: true,
-			...patience(),
-		}
-		const all = await liveSite(dir, { ...hidden, remembered: seen })
+		const hidden = { drafts: true, future: true, expired: true }
+		const all = await liveSite(dir, { ...hidden, ...patient, remembered: seen })
 		return contentOf(all.site, false)
 	}
 

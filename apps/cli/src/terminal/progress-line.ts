@@ -49,6 +49,9 @@ export function progressLine(
 	// For steps that say nothing for long, as far as they let others have a turn.
 	const timer = setInterval(draw, 100)
 	timer.unref()
+	// Where nothing else is left to do, it is nothing to wait for.
+	const rest = () => clearInterval(timer)
+	process.once('beforeExit', rest)
 	return {
 		show(step, done, total) {
 			text = total === undefined ? `${step} …` : `${step} ${done} of ${total}`
@@ -56,6 +59,7 @@ export function progressLine(
 		},
 		clear,
 		end() {
+			process.off('beforeExit', rest)
 			clearInterval(timer)
 			clear()
 		},

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Diagnostic } from '@blog/core'
 import { untilStuck } from '@blog/core/node'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { picture } from '../../test/pictures.ts'
 import { buildSite } from '../apply/build-site.ts'
 import type { CardPainter } from '../cards/card-painter.ts'
@@ -254,6 +254,26 @@ describe('the dev server', () => {
 		expect((await ask(server, '/posts/x/')).body).toContain('BAD')
 		await put('site/content/posts/y.md', '# Y')
 		await expect.poll(() => told.at(-1)).toEqual(['content/posts/y.md', 'rehype-plugin-failed'])
+	})
+
+	it('does not wait for ever for a config that never finishes', async () => {
+		await put('site/blog.config.mjs', 'export default await new Promise(() => {})')
+		await rm(join(dir, 'site/blog.config.json'))
+		vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] })
+		try {
+			let failure: unknown
+			const failed = dev().catch((error: unknown) => {
+				failure = error
+			})
+			while (failure === undefined) {
+				vi.advanceTimersByTime(60_000)
+				await sleep(20)
+			}
+			await failed
+			expect(String(failure)).toContain('The config never finished')
+		} finally {
+			vi.useRealTimers()
+		}
 	})
 
 	it('tells of a link that a deletion breaks', async () => {

@@ -17,12 +17,6 @@ import { sourcesOfConfig, usualSources } from './source-folders.ts'
 import { type ServedFiles, send, staticHandler } from './static-handler.ts'
 import { watchSite } from './watch-site.ts'
 
-/** Milliseconds without any sign of plug-ins after which one never finishes: a browser that they draw with takes some seconds to start. */
-const PATIENCE = 10_000
-
-/** The same of a config, which may ask others. */
-const CONFIG_PATIENCE = 60_000
-
 /** What can be said to {@link startDevServer}. */
 export interface DevOptions extends LoadSiteOptions {
 	/** Default 4321, or the next free one; 0 takes any. */
@@ -53,7 +47,8 @@ export async function startDevServer(
 	dir: string,
 	options: DevOptions = {},
 ): Promise<RunningServer> {
-	const { port = 4321, host = '127.0.0.1', onLoad, onFailure, ...shown } = options
+	const { port = 4321, host = '127.0.0.1', onLoad, onFailure, ...others } = options
+	const shown = { patience: untilStuck(), pluginPatience: untilStuck(), ...others }
 	const root = resolve(dir)
 	const events = eventStream()
 	const unwatched: Diagnostic[] = []
@@ -100,8 +95,6 @@ export async function startDevServer(
 	try {
 		const loaded = await devSite(root, {
 			imageFolder: cacheFolder(root),
-			patience: untilStuck(CONFIG_PATIENCE),
-			pluginPatience: untilStuck(PATIENCE),
 			...shown,
 		})
 		site = loaded

@@ -73,6 +73,19 @@ test('plug-ins run on what has changed alone, and again when a file changes that
 	expect(posts.find(file('a.md'))?.summary).toContain('two')
 })
 
+test('what a plug-in could not do is tried again', async () => {
+	let runs = 0
+	const plugin = () => () => {
+		if (runs++ === 0) throw new Error('not yet')
+	}
+	put('a.md', 'A')
+	const loader = blogLoader(dir, { remarkPlugins: [plugin] })
+	expect((await loader.load()).skipped).toEqual(['a.md'])
+	expect((await loader.load()).posts).toHaveLength(1)
+	await loader.load()
+	expect(runs).toBe(2)
+})
+
 test('a mistake that is mended is forgotten', async () => {
 	put('a.md', '---\ntitle: [\n---\n')
 	const loader = blogLoader(dir)

@@ -12,7 +12,7 @@ import type { StoredPost } from './post-store.ts'
 import { readSource } from './read-source.ts'
 import { areUnchanged, type Reads, traceReads } from './trace-reads.ts'
 
-/** What became of a file, and what to keep of it; nothing is kept of what cannot be read. */
+/** What became of a file, and what to keep of it; nothing is kept of what cannot be read, or for which a plug-in failed. */
 export interface LoadedPost<Data> extends PostResult<Data> {
 	readonly kept?: KnownPost<Data>
 }
@@ -82,6 +82,8 @@ export async function loadPost<Data>(
 	const { result, reads, origin } = await parse(folder, file, text, hash, keeping)
 	const { hasPlugins } = folder.parser
 	const { post, diagnostics, usesRemark } = result
+	// What a plug-in waited for in vain may come the next time.
+	if (diagnostics.some(({ rule }) => rule === 'plugin-failed')) return { diagnostics }
 	const isRecorded = keeping.recorded || keeping.light
 	const record = isRecorded && post ? toRecord(post, hasPlugins) : undefined
 	const kept = {

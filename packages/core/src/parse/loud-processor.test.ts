@@ -2,7 +2,7 @@ import type { Root } from 'mdast'
 import type { Plugin } from 'unified'
 import { describe, expect, it } from 'vitest'
 import { createMarkdownProcessor } from './create-markdown-processor.ts'
-import type { Patience } from './patience.ts'
+import { type Patience, patiently } from './patience.ts'
 
 /** Gives up at once what has not come by then. */
 const impatient: Patience = (giveUp) => {
@@ -25,6 +25,19 @@ describe('a plug-in that never finishes has failed', () => {
 		expect(await failureOf(remarkWaits)).toBe(
 			'Unexpected failure of a remark plug-in: `remarkWaits` never finished: it waits for what does not come',
 		)
+	})
+
+	it('but not if what it promised throws when it is asked', async () => {
+		let ends = 0
+		const patience: Patience = () => () => void ends++
+		// biome-ignore lint/suspicious/noThenProperty: a plug-in may return anything.
+		const odd = {
+			then: () => {
+				throw new Error('odd')
+			},
+		}
+		await expect(patiently(odd as never, patience, 'It')).rejects.toThrow('odd')
+		expect(ends).toBe(1)
 	})
 
 	it('if it does not call `next`', async () => {

@@ -22,7 +22,8 @@ export function patiently<Value>(
 		const end = patience(() =>
 			reject(new Error(`${who} never finished: it waits for what does not come`)),
 		)
-		promised.then(
+		// It may throw instead of rejecting.
+		Promise.resolve(promised).then(
 			(value) => {
 				end()
 				resolve(value)
