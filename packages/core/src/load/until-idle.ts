@@ -16,7 +16,10 @@ export function untilIdle(): Patience {
 	return (giveUp) => {
 		// Not the function: it may wait for several things.
 		const end = () => giveUp()
-		if (waiting.size === 0) process.on('beforeExit', look)
+		if (waiting.size === 0) {
+			waited = 0
+			process.on('beforeExit', look)
+		}
 		waiting.add(end)
 		return () => {
 			waited = 0
@@ -27,13 +30,14 @@ export function untilIdle(): Patience {
 
 function look(): void {
 	const next = untilNextTimer()
-	waited += next
-	if (waited <= LONGEST) setTimeout(() => {}, next)
-	else giveUpAll()
+	// Little at first: then it is known better.
+	const step = Math.min(next, 2 * waited + 1)
+	if (waited + next > LONGEST) giveUpAll()
+	else setTimeout(() => {}, step)
+	waited += step
 }
 
 function giveUpAll(): void {
-	waited = 0
 	// What goes on now may be promises alone, which keep no process alive.
 	setImmediate(() => {})
 	const all = [...waiting]

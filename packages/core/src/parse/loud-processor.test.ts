@@ -30,12 +30,11 @@ describe('a plug-in that never finishes has failed', () => {
 	it('but not if what it promised throws when it is asked', async () => {
 		let ends = 0
 		const patience: Patience = () => () => void ends++
-		// biome-ignore lint/suspicious/noThenProperty: a plug-in may return anything.
-		const odd = {
-			then: () => {
+		const odd = Object.defineProperty({}, 'then', {
+			value() {
 				throw new Error('odd')
 			},
-		}
+		})
 		await expect(patiently(odd as never, patience, 'It')).rejects.toThrow('odd')
 		expect(ends).toBe(1)
 	})
