@@ -14,13 +14,11 @@ let waited = 0
  */
 export function untilIdle(): Patience {
 	return (giveUp) => {
-		// Not the function: it may wait for several things.
+		// Not the function itself, which may wait for several things.
 		const end = () => giveUp()
-		if (waiting.size === 0) {
-			waited = 0
-			process.on('beforeExit', look)
-		}
+		if (waiting.size === 0) process.on('beforeExit', look)
 		waiting.add(end)
+		waited = 0
 		return () => {
 			waited = 0
 			if (waiting.delete(end) && waiting.size === 0) process.off('beforeExit', look)
