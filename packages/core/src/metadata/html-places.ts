@@ -1,5 +1,31 @@
 import type { Html } from 'mdast'
 import type { Place } from '../diagnostics/diagnostic.ts'
+import { mayRefer } from './address-attributes.ts'
+import { markupsIn } from './flow/markups-in.ts'
+import { elementOf } from './tag-values.ts'
+
+/** Where a tag begins in a piece of HTML, and in the file. */
+export interface PlacedTag {
+	readonly start: number
+	readonly place: Place & { readonly offset: number }
+}
+
+/**
+ * Finds the tags that may hold addresses in a piece of HTML that is another one than what its author wrote: a template says something in it, or it stands in a quote. There are none if it is the same.
+ *
+ * @param source What the position is of.
+ */
+export function movedTags(node: Html, source: string): readonly PlacedTag[] {
+	const { value, position } = node
+	const { start, end } = position ?? {}
+	if (start?.offset === undefined || source.slice(start.offset, end?.offset) === value) return []
+	const placeAt = createPlaceIn(node, source)
+	return [...markupsIn(value)].flatMap(({ start, end }) => {
+		const markup = value.slice(start, end)
+		if (elementOf(markup) === undefined || !mayRefer.test(markup)) return []
+		return [{ start, place: placeAt(start, markup) }]
+	})
+}
 
 /** Farther on nobody looks for a tag. */
 const farthest = 100_000
@@ -14,7 +40,7 @@ const longestTag = 2000
 export function createPlaceIn(
 	{ value, position }: Html,
 	source: string | undefined,
-): (offset: number, markup: string) => Place {
+): (offset: number, markup: string) => PlacedTag['place'] {
 	const start = position?.start ?? { line: 1, column: 1 }
 	const written = source?.slice(position?.start.offset, position?.end.offset) ?? value
 	const pointAt = createPointAt(written, start)
@@ -44,7 +70,10 @@ function foundIn(written: string, markup: string): number | undefined {
 const isMade = /^<[^>]*(?:\{[{%]|\n)/
 
 /** Counts lines once for offsets that only grow. */
-function createPointAt(text: string, start: Place): (offset: number) => Place {
+function createPointAt(
+	text: string,
+	start: Place & { readonly offset?: number | undefined },
+): (offset: number) => PlacedTag['place'] {
 	let lineFeeds = 0
 	let lineStart = 0
 	let nextFeed = text.indexOf('\n')
@@ -54,8 +83,10 @@ function createPointAt(text: string, start: Place): (offset: number) => Place {
 			lineStart = nextFeed + 1
 			nextFeed = text.indexOf('\n', lineStart)
 		}
-		return lineFeeds === 0
-			? { line: start.line, column: start.column + offset }
-			: { line: start.line + lineFeeds, column: offset - lineStart + 1 }
+		return {
+			line: start.line + lineFeeds,
+			column: lineFeeds === 0 ? start.column + offset : offset - lineStart + 1,
+			offset: (start.offset ?? 0) + offset,
+		}
 	}
 }

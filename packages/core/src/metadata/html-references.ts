@@ -40,7 +40,11 @@ export function addHtmlReferences(
 	}
 }
 
-function addElement(markup: string, place: Place, { links, images, media }: ReferenceLists): void {
+function addElement(
+	markup: string,
+	{ line, column }: Place,
+	{ links, images, media }: ReferenceLists,
+): void {
 	const name = elementOf(markup)
 	if (name === undefined) return
 	const values = readAttributes(markup)
@@ -51,14 +55,14 @@ function addElement(markup: string, place: Place, { links, images, media }: Refe
 		for (const key of keys) {
 			const url = values.get(key)
 			if (url !== undefined)
-				list.push(Object.freeze({ url: writtenRef(stripUrl(url)), text, ...place }))
+				list.push(Object.freeze({ url: writtenRef(stripUrl(url)), text, line, column }))
 		}
 	}
 	add(links, kinds.links)
 	add(images, kinds.images)
 	if (kinds.isSet)
 		for (const url of addressesIn(values.get('srcset')))
-			images.push(Object.freeze({ url, text, ...place, isCandidate: true }))
+			images.push(Object.freeze({ url, text, line, column, isCandidate: true }))
 	add(media, kinds.media)
 }
 
