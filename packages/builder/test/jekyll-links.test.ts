@@ -116,3 +116,23 @@ it('tells what is missing in a site of Hugo', async () => {
 	expect(page).not.toContain('%7B')
 	expect(page).toContain('href="/sub/posts/"')
 })
+
+it.each(['/sub', ''])('an address within another one has its site, below `%s`', async (baseurl) => {
+	const { told, links } = await build(
+		[
+			'[a](https://t.co/?u={{ site.url }}{% post_url 2020-01-01-one %}&t=1)',
+			'[b](https://t.co/?u={{ site.url }}{{ site.baseurl }}{% post_url 2020-01-01-one %})',
+			'<a href="https://t.co/?u={{ site.url }}{% post_url 2020-01-01-one %}">c</a>',
+			'[d](/about.html?to={% post_url 2020-01-01-one %})',
+			'[e](/go?to={% post_url 2020-01-01-one %})',
+		].join('\n'),
+		baseurl,
+	)
+	const one = `${baseurl}/2020/01/01/one.html`
+	expect(told).toEqual(baseurl === '' ? ['path-missing 8:1'] : [])
+	expect(links).toEqual([
+		`https://t.co/?u=https://example.com${one}&#x26;t=1`,
+		...[`https://t.co/?u=https://example.com${one}`, `https://t.co/?u=https://example.com${one}`],
+		...[`${baseurl}/about.html?to=${one}`, `/go?to=${one}`],
+	])
+})

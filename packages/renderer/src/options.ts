@@ -87,6 +87,8 @@ export interface ImageColumn {
 export interface RenderContext {
 	/** What a link written in a file leads to; `Blog.resolve`. */
 	resolve(fromFile: string, href: string): Target | undefined
+	/** An address with a `ref` of Hugo's within it, such as `/go?to={{< ref "b.md" >}}`, as Hugo writes it, whether or not something is there. */
+	addressAround?(fromFile: string, href: string): string | undefined
 	/** Where a path of the site leads of which nothing is there: below its base, for generators that put that before every path. */
 	missingPath?(href: string): string | undefined
 	/** Size in pixels of a local image file, if it can be known. */

@@ -80,7 +80,7 @@ export function renderContext(
 		// Docusaurus puts its base before such a path, and does not ask whether it is there.
 		if (like === 'docusaurus' && href.startsWith('pathname:'))
 			return { ...target, url: basePath + target.url }
-		const isRef = isPlanned !== undefined && refAddress(href) !== undefined
+		const isRef = isPlanned !== undefined && refAddress(href)?.before === ''
 		return !isRef && leadsOutside(target.url) ? target : undefined
 	}
 
@@ -107,6 +107,7 @@ export function renderContext(
 	return {
 		...(hasBaseEverywhere && { missingPath }),
 		resolve: resolve as RenderContext['resolve'],
+		addressAround: (fromFile, href) => refAddress(href) && blog.resolve(fromFile, href)?.url,
 		...(imageSize && { imageSize }),
 		files: filesOf(blog),
 		...(paths && { paths }),

@@ -35,7 +35,7 @@ export function linkEdits(node: Nodes, source: string, rewriter: LinkRewriter): 
 	const lost: Reference[] = []
 	const editsOf = lazily(() => editsIn(node, source, rewriter.word))
 	const done = new Set<readonly Edit[]>()
-	for (const { url, line, column, isCandidate } of referencesOf(node)) {
+	for (const { url, line, column, isCandidate } of referencesOf(node, source)) {
 		const wanted = rewriter.address(url)
 		if (wanted === undefined || wanted === url) continue
 		const found = editsOf()(url, wanted, isCandidate)
@@ -49,10 +49,10 @@ export function linkEdits(node: Nodes, source: string, rewriter: LinkRewriter): 
 }
 
 /** The addresses that a node itself says. */
-function referencesOf(node: Nodes): readonly Reference[] {
+function referencesOf(node: Nodes, source: string): readonly Reference[] {
 	if (node.type === 'html') {
 		const lists: ReferenceLists = { links: [], images: [], media: [] }
-		addHtmlReferences(node, lists)
+		addHtmlReferences(node, lists, source)
 		return allReferences(lists)
 	}
 	if (node.type !== 'link' && node.type !== 'image' && node.type !== 'definition') return []

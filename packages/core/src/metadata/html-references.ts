@@ -1,7 +1,9 @@
 import type { Html } from 'mdast'
+import type { Place } from '../diagnostics/diagnostic.ts'
 import { decodeReferences } from '../parse/decode-references.ts'
 import { addressAttributes, mayRefer } from './address-attributes.ts'
 import { markupsIn } from './flow/markups-in.ts'
+import { createPlaceIn } from './html-places.ts'
 import { writtenRef } from './hugo-ref.ts'
 import type { Reference } from './reference.ts'
 import { mapSrcSet } from './src-set.ts'
@@ -21,18 +23,28 @@ export interface ReferenceLists {
 /**
  * Adds the addresses of the links, images, films, sounds and frames in a piece of raw HTML to lists, and of what else it loads; comments, and what looks like a tag in a program, are passed over. Their text is the `alt` of an
  * image, else empty: the text of a link may be in another node.
+ *
+ * @param source What the position of the node is of.
  */
-export function addHtmlReferences(node: Html, lists: ReferenceLists): void {
+export function addHtmlReferences(
+	node: Html,
+	lists: ReferenceLists,
+	source: string | undefined,
+): void {
 	const html = node.value
 	if (!html.includes('=') || !mayRefer.test(html)) return
-	const placeAt = createPlaceIn(node)
+	const placeAt = createPlaceIn(node, source)
 	for (const { start, end } of markupsIn(html)) {
 		const markup = html.slice(start, end)
-		if (mayRefer.test(markup)) addElement(markup, placeAt(start), lists)
+		if (mayRefer.test(markup)) addElement(markup, placeAt(start, markup), lists)
 	}
 }
 
-function addElement(markup: string, place: Point, { links, images, media }: ReferenceLists): void {
+function addElement(
+	markup: string,
+	{ line, column }: Place,
+	{ links, images, media }: ReferenceLists,
+): void {
 	const name = elementOf(markup)
 	if (name === undefined) return
 	const values = readAttributes(markup)
@@ -43,14 +55,14 @@ function addElement(markup: string, place: Point, { links, images, media }: Refe
 		for (const key of keys) {
 			const url = values.get(key)
 			if (url !== undefined)
-				list.push(Object.freeze({ url: writtenRef(stripUrl(url)), text, ...place }))
+				list.push(Object.freeze({ url: writtenRef(stripUrl(url)), text, line, column }))
 		}
 	}
 	add(links, kinds.links)
 	add(images, kinds.images)
 	if (kinds.isSet)
 		for (const url of addressesIn(values.get('srcset')))
-			images.push(Object.freeze({ url, text, ...place, isCandidate: true }))
+			images.push(Object.freeze({ url, text, line, column, isCandidate: true }))
 	add(media, kinds.media)
 }
 
@@ -71,30 +83,4 @@ function readAttributes(markup: string): ReadonlyMap<string, string> {
 	for (const { name, value } of tagValues(markup))
 		if (!values.has(name)) values.set(name, decodeReferences(value))
 	return values
-}
-
-/**
- * Makes the function that tells the places of offsets in a piece of HTML; these only grow. They are exact unless the HTML stands in a list or quote, where the column of a later line is that of the
- * value.
- */
-function createPlaceIn({ value, position }: Html): (index: number) => Point {
-	const start = position?.start ?? { line: 1, column: 1 }
-	let lineFeeds = 0
-	let lineStart = 0
-	let nextFeed = value.indexOf('\n')
-	return (index) => {
-		while (nextFeed >= 0 && nextFeed < index) {
-			lineFeeds++
-			lineStart = nextFeed + 1
-			nextFeed = value.indexOf('\n', lineStart)
-		}
-		return lineFeeds === 0
-			? { line: start.line, column: start.column + index }
-			: { line: start.line + lineFeeds, column: index - lineStart + 1 }
-	}
-}
-
-interface Point {
-	readonly line: number
-	readonly column: number
 }

@@ -20,8 +20,12 @@ export function allReferences({ links, images, media }: References): readonly Re
 	return [...links, ...images, ...media]
 }
 
-/** Lists what a post refers to, in one walk. */
-export function references(tree: Root): References {
+/**
+ * Lists what a post refers to, in one walk.
+ *
+ * @param source What the positions of the tree are of.
+ */
+export function references(tree: Root, source?: string): References {
 	const definitions = lazily(() => definitionsIn(tree))
 	const links: Reference[] = []
 	const images: Reference[] = []
@@ -45,7 +49,7 @@ export function references(tree: Root): References {
 				add(images, node, definitions().get(node.identifier)?.url, node.alt ?? '')
 				break
 			case 'html':
-				addHtmlReferences(node, lists)
+				addHtmlReferences(node, lists, source)
 				break
 			case 'text':
 				return

@@ -1,4 +1,5 @@
 import type { Root } from 'mdast'
+import { addressBefore } from './address-before.ts'
 import { mapTexts } from './map-texts.ts'
 
 const call = /\{\{[<%][ \t]*(?:rel)?ref[ \t][^\n{]*?[>%]\}\}/g
@@ -16,13 +17,6 @@ const joined = new RegExp(`\\{\\{(?=[${letters.join('')}%])[^\\s{}]*\\}\\}`, 'g'
 /** Enough of what stands before a call to tell where it stands. */
 const enough = 1000
 
-/** Up to an address of a link of Markdown, or into it. */
-const inLink = /\](?:\(|:)[ \t]*<?[^\s<>()]*$/
-
-/** Up to the value of an attribute of a tag, or into it. */
-const inAttribute =
-	/^<[a-z][\w-]*(?:\s+[^\s"'<>=/]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'<>=`]+))?)*\s+[^\s"'<>=/]+\s*=\s*(?:"[^"]*|'[^']*|[^\s"'<>=`]*)$/i
-
 /**
  * Makes each `ref` of Hugo in the address of a link, `[text]({{< ref "other.md" >}}#part)`, and in an attribute of HTML, `<a href={{< ref "other.md" >}}>`, one word without quotes for a parser of Markdown. The
  * text keeps its length, so positions stay true; {@link splitRefs} gives back what was there.
@@ -37,16 +31,12 @@ export function joinRefs(text: string): string {
 	for (const { 0: written, index } of text.matchAll(call)) {
 		const between = text.slice(at, index)
 		before = (before + between.slice(-enough)).slice(-enough)
-		const put = isInAddress(before) ? joinedCall(written) : written
+		const put = addressBefore(before) === undefined ? written : joinedCall(written)
 		pieces.push(between, put)
 		before += put
 		at = index + written.length
 	}
 	return pieces.join('') + text.slice(at)
-}
-
-function isInAddress(before: string): boolean {
-	return inLink.test(before) || inAttribute.test(before.slice(before.lastIndexOf('<')))
 }
 
 function joinedCall(written: string): string {

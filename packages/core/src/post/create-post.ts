@@ -188,7 +188,7 @@ export function createPost<Data>(
 		readingTime: readingTime(counted),
 		headings: titled.heading ? inText : allHeadings,
 		...(titled.heading && !isShownWithoutTitle && { titleHeading }),
-		...references(tree),
+		...references(tree, source),
 		codeLanguages: codeLanguages(tree),
 		...terms,
 		...(cover && { cover }),

@@ -399,6 +399,20 @@ describe('links', () => {
 		expect(blog.resolve(from, '{{< ref "b" >}}')?.url).toBe('/posts/b/')
 	})
 
+	it('have the whole address for a `ref` within another one, and the path for a `relref`', async () => {
+		const from = 'content/posts/a.md'
+		const posts = await Promise.all([post(from), post('content/posts/b.md')])
+		const blog = createBlog({ content: 'content', posts, url: 'https://e.org/n/' })
+		const url = (href: string) => blog.resolve(from, href)?.url
+		expect(url('https://t.co/?u={{< ref "b" >}}&t=1')).toBe(
+			'https://t.co/?u=https://e.org/n/posts/b/&t=1',
+		)
+		expect(url('https://t.co/?u={{< relref "b" >}}')).toBe('https://t.co/?u=/n/posts/b/')
+		expect(url('/go?to={{% ref "b" %}}')).toBe('/go?to=https://e.org/n/posts/b/')
+		expect(url('https://e.org{{< ref "b" >}}')).toBe('https://e.org/n/posts/b/')
+		expect(url('https://t.co/?u={{< ref "none" >}}')).toBeUndefined()
+	})
+
 	it('with the whole address of the site lead to its posts', async () => {
 		const links = [
 			'https://example.com/n/b',

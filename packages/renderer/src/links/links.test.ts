@@ -203,3 +203,29 @@ test('areas, objects, frames, scripts, styles, buttons and what SVG has lead to 
 	const elsewhere = await renderIn({ 'a/one.md': html('//e.com/x') }, 'a/one.md')
 	expect(elsewhere.diagnostics).toEqual([])
 })
+
+test.each([
+	['<div><a href="{{< ref "b" >}}">x</a> <img src="no.png" alt="n"></div>', {}],
+	['text <a href="{{< ref "b" >}}">x</a> <img src="no.png" alt="n">', {}],
+	['> <div><a href="{{< ref "b" >}}">x</a>\n> <b>y</b> <img src="no.png" alt="n"></div>', {}],
+	[
+		'<div><a href="{% post_url 2024-01-01-b %}">x</a><img src="no.png" alt="n"></div>',
+		{ liquid: {} },
+	],
+	['<p>{{ "a longer text" }}</p><div><pre>x</pre><img src="no.png" alt="n">', { liquid: {} }],
+])(
+	'what is broken in HTML has its place whatever a template says before it: %j',
+	async (body, options) => {
+		const post = await postOf(body, '_posts/2024-01-02-a.md', options)
+		const at = {
+			rule: 'image-broken',
+			line: body.split('\n').length,
+			column: (body.split('\n').at(-1) ?? '').indexOf('<img') + 1,
+		}
+		const resolve = (_: string, href: string) => (href === 'no.png' ? undefined : { url: href })
+		for (const options of [{}, { trusted: false }, { trusted: 'shortcodes' as const }]) {
+			const { diagnostics } = await renderPost(post, { resolve }, options)
+			expect(diagnostics).toMatchObject([at])
+		}
+	},
+)

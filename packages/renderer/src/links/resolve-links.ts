@@ -23,9 +23,14 @@ export const resolveLink: ElementStep = (link, rendering) => {
 	if (!isRef && isElsewhere(href)) return
 	const target = resolve(href, rendering)
 	if (!target) {
+		const around = addressAround(href, rendering)
+		if (around !== undefined) {
+			link.properties.href = around
+			return warnOfBroken('link-broken', around, pageOrFile, rendering)
+		}
 		if (isRef) leadNowhere(link)
 		else link.properties.href = rendering.context.missingPath?.(href) ?? href
-		return warnOfBroken('link-broken', href, 'a file or page of this blog', rendering)
+		return warnOfBroken('link-broken', href, pageOrFile, rendering)
 	}
 	const { post } = target
 	const url = post ? withFootnote(target.url, post, rendering) : target.url
@@ -40,6 +45,13 @@ function withFootnote(href: string, post: Post<unknown>, { knownIds }: Rendering
 	if (!/#fn.*(?::|%3a)/i.test(href)) return href
 	const id = footnoteId(fragmentOf(href) ?? '', post, knownIds)
 	return id === undefined ? href : `${href.slice(0, href.indexOf('#'))}#${id}`
+}
+
+/** The address around a `ref` that leads somewhere, though what is around it does not. */
+function addressAround(href: string, { context, post }: Rendering): string | undefined {
+	const { before, call } = refAddress(href) ?? {}
+	if (!before || !call || !context.resolve(post.file, call)) return undefined
+	return context.addressAround?.(post.file, href)
 }
 
 /** Without a page there is no address of it: readers get the words. */
@@ -57,6 +69,7 @@ function showAddress(link: Element, url: string, { origin = '' }: Rendering): vo
 	text.value = dataRef === 'ref' ? origin + url : url
 }
 
+const pageOrFile = 'a file or page of this blog'
 const besideOrStatic = 'a file beside the post or in the static folder'
 
 /** Images, videos and audio likewise; images whose size is known get `width` and `height`, so that the page does not jump. */

@@ -9,7 +9,7 @@ export function warnOfBroken(
 	expected: string,
 	rendering: Rendering,
 ): void {
-	const path = readHugoRef(href) ?? refAddress(href)?.ref ?? href
+	const path = readHugoRef(href) ?? brokenPart(href, rendering) ?? href
 	const shown = writtenPath(path)
 	const hint = hintFor(href, path, rendering)
 	// Of a `ref` there is no doubt that it is to be here.
@@ -24,6 +24,12 @@ export function warnOfBroken(
 		const meant = isHidden === undefined ? expected : 'a file that is published'
 		rendering.warn(rule, `Unexpected path \`${shown}\`, expected ${meant}`, hint)
 	}
+}
+
+/** Of an address with a `ref` of Hugo's in it what the `ref` says, or what stands before it if that leads somewhere. */
+function brokenPart(href: string, { context, post }: Rendering): string | undefined {
+	const { before, call, ref } = refAddress(href) ?? {}
+	return before && call && context.resolve(post.file, call) ? before : ref
 }
 
 /** As its author probably wrote it: Markdown encodes what addresses cannot have. */

@@ -3,6 +3,7 @@ import type { ElementContent, Root as HastRoot } from 'hast'
 import type { Html, Nodes, Root, Text } from 'mdast'
 import { defaultHandlers, type Handlers, type State, toHast } from 'mdast-util-to-hast'
 import { splitMade } from '../markup/made-html.ts'
+import { splitAtTags } from '../markup/placed-tags.ts'
 import { hasRaw } from '../markup/raw-pieces.ts'
 import type { Rendering } from '../rendering.ts'
 import { backContent } from './back-content.ts'
@@ -66,7 +67,8 @@ export function markdownToHast(tree: Root, rendering: Rendering, options: ToHast
 				rendering.cleanedFor.set(offset, cleanedFor)
 			const raw = { type: 'raw', value: node.value } as const
 			state.patch(node, raw)
-			const parts = (options.splitsMade && splitMade(node)) || [raw]
+			const parts = (options.splitsMade && splitMade(node)) ||
+				(cleanedFor === undefined && splitAtTags(node, rendering.post.source)) || [raw]
 			for (const part of isJoinedToBlock(node) ? parts : parts.slice(1)) joined.add(part)
 			return parts
 		},

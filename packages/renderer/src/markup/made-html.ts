@@ -8,7 +8,8 @@ type Point = NonNullable<Html['position']>['start']
 /** Added to places of HTML that shortcodes made, until raw HTML is cleaned: no text is as long, so nobody can write what has such a place. */
 const beyond = 2 ** 40
 
-interface Raw {
+/** A piece of raw HTML. */
+export interface Raw {
 	type: 'raw'
 	value: string
 	position: { start: Point; end: Point }

@@ -6,6 +6,12 @@ export interface Range {
 	readonly end: number
 }
 
+/** A stretch of the source that none of a node's children says to be its own. */
+export interface Gap extends Range {
+	/** A child without a place may stand for text of it. */
+	readonly isDoubtful: boolean
+}
+
 /** Where a node stands in the source; nothing for one that was made. */
 export function placeOf({ position }: Nodes): readonly Range[] {
 	const [start, end] = [position?.start.offset, position?.end.offset]
@@ -17,19 +23,21 @@ export function placeOf({ position }: Nodes): readonly Range[] {
  *
  * @param source What the positions of nodes are of.
  */
-export function gapsIn(parent: Parents, source: string): readonly Range[] {
+export function gapsIn(parent: Parents, source: string): readonly Gap[] {
 	const [whole] = placeOf(parent)
-	if (whole === undefined) return []
+	if (whole === undefined)
+		return parent.type === 'root' ? [{ start: 0, end: source.length, isDoubtful: true }] : []
 	const children = parent.children.flatMap(placeOf).sort((a, b) => a.start - b.start)
-	const gaps: Range[] = []
+	const isDoubtful = children.length < parent.children.length
+	const gaps: Gap[] = []
 	let at = whole.start
 	for (const { start, end } of children) {
-		if (start > at) gaps.push({ start: at, end: start })
+		if (start > at) gaps.push({ start: at, end: start, isDoubtful })
 		at = Math.max(at, end)
 	}
 	const isLink = parent.type === 'link' || parent.type === 'linkReference'
 	const behind = isLink ? endOfText(source.slice(at, whole.end)) : whole.end - at
-	if (behind > 0) gaps.push({ start: at, end: at + behind })
+	if (behind > 0) gaps.push({ start: at, end: at + behind, isDoubtful })
 	return gaps
 }
 

@@ -2,7 +2,8 @@ import { allReferences, linkEdits, type Post, parseUrl, splitFrontMatter } from 
 import type { Nodes } from 'mdast'
 import type { RenderContext } from '../options.ts'
 import { commentsIn } from './comments-in.ts'
-import { gapsIn, placeOf, type Range } from './gaps-in.ts'
+import type { Range } from './gaps-in.ts'
+import { hiddenComments } from './hidden-comments.ts'
 import { singleDollars } from './single-dollars.ts'
 
 /** Where links of a Markdown twin lead. */
@@ -45,7 +46,7 @@ type MarkdownPost = Pick<
  */
 export async function toMarkdown(post: MarkdownPost, options?: MarkdownOptions): Promise<string> {
 	const isWritten = !post.expansion || (options?.isForHugo && post.expansion === 'shortcodes')
-	const body = (isWritten ? writtenBody(post, options) : await bodyOfTree(post, options)).trim()
+	const body = (await (isWritten ? writtenBody : bodyOfTree)(post, options)).trim()
 	const heading = `# ${post.title.replace(/\s+/g, ' ').trim()}`
 	const hasTitle =
 		body === heading || body.startsWith(`${heading}\n`) || body.startsWith(`${heading}\r\n`)
@@ -73,9 +74,13 @@ async function bodyOfTree(
 	)
 }
 
-function writtenBody(post: MarkdownPost, options: MarkdownOptions | undefined): string {
+async function writtenBody(
+	post: MarkdownPost,
+	options: MarkdownOptions | undefined,
+): Promise<string> {
 	const { bodyOffset } = splitFrontMatter(post.source, post.frontMatterSyntax)
-	const edits: Edit[] = []
+	const comments = await hiddenComments(post, options?.isForHugo)
+	const edits: Edit[] = comments.map((range) => ({ ...range, text: '' }))
 	// Most posts link to addresses that are whole: their trees need not be there.
 	if (mayChange(post, options)) collectEdits(post.tree, post, options, edits)
 	return edited(post.source, edits, bodyOffset)
@@ -95,7 +100,6 @@ function edited(source: string, edits: readonly Edit[], from = 0): string {
 
 function mayChange(post: MarkdownPost, options: MarkdownOptions | undefined): boolean | undefined {
 	return (
-		post.source.includes('<!--') ||
 		(options?.setsDollarsApart && post.source.includes('$$')) ||
 		(options !== undefined && allReferences(post).some(({ url }) => !isWhole.test(url)))
 	)
@@ -111,14 +115,7 @@ function collectEdits(
 	edits: Edit[],
 ): void {
 	edits.push(...addressEdits(node, post.source, post, options))
-	if (node.type === 'html')
-		for (const { start, end } of placeOf(node))
-			for (const range of commentRanges(start, end, post.source, options?.isForHugo))
-				edits.push({ ...range, text: '' })
 	if (!('children' in node)) return
-	for (const { start, end } of gapsIn(node, post.source))
-		for (const range of commentRanges(start, end, post.source, options?.isForHugo))
-			edits.push({ ...range, text: '' })
 	const isAlone = node.type === 'paragraph' && node.children.length === 1
 	if (options?.setsDollarsApart && !isAlone)
 		edits.push(...node.children.flatMap((child) => singleDollars(child, post.source)))
@@ -157,20 +154,6 @@ function absolute(
 	const base = baseUrl.replace(/\/$/, '') + page
 	// They would end the address, in Markdown or in an attribute.
 	return parseUrl(target, base)?.href.replace(/[()']/g, encodeByte)
-}
-
-/** Where comments stand, each with the end of its line if nothing else is in it. */
-function commentRanges(
-	from: number,
-	to: number,
-	source: string,
-	onlyNotes: boolean | undefined,
-): readonly Range[] {
-	return commentsIn(source.slice(from, to), onlyNotes).map((range) => {
-		const [start, end] = [from + range.start, from + range.end]
-		const rest = /^[ \t]*\r?\n/.exec(source.slice(end, end + 100))?.[0].length ?? 0
-		return { start, end: source[start - 1] === '\n' ? end + rest : end }
-	})
 }
 
 function encodeByte(character: string): string {

@@ -70,6 +70,21 @@ describe('liquidExpander', () => {
 			'<a href="{{< ref /_posts/2020-01-01-b >}}?x=1">a</a>',
 		],
 		['({% post_url 2020-01-01-b %}?x)', '({{< ref /_posts/2020-01-01-b?x >}})'],
+		['x={% post_url 2020-01-01-b %}?a=1', 'x={{< ref "/_posts/2020-01-01-b?a=1" >}}'],
+		['y [x]: {% post_url 2020-01-01-b %}#f', 'y [x]: {{< ref /_posts/2020-01-01-b#f >}}'],
+		['[^1]: {% post_url 2020-01-01-b %}#f', '[^1]: {{< ref /_posts/2020-01-01-b#f >}}'],
+		[
+			'[a](https://t.co/?u={{ site.url }}{{ site.baseurl }}{% post_url 2020-01-01-b %}&t=1)',
+			'[a](https://t.co/?u=https://example.com{{< ref /_posts/2020-01-01-b >}}&t=1)',
+		],
+		[
+			'<a href="https://t.co/?u={{ site.url }}{% post_url 2020-01-01-b %}&amp;t=1">',
+			'<a href="https://t.co/?u=https://example.com{{< ref /_posts/2020-01-01-b >}}&amp;t=1">',
+		],
+		[
+			'<a href="{{ site.url }}{% post_url 2020-01-01-b %}">',
+			'<a href="{{< ref /_posts/2020-01-01-b >}}">',
+		],
 		['{% link _posts/2020-01-01-b.md %}', '{{< ref /_posts/2020-01-01-b.md >}}'],
 	])('runs %j', (body, text) => {
 		expect(run(body)).toEqual({ text, found: [] })

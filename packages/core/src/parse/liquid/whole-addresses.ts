@@ -1,10 +1,11 @@
+import { addressBefore } from '../address-before.ts'
 import type { Piece } from '../position-map.ts'
 
 /** What `post_url` and `link` become. */
 const ref = /^\{\{< ref ([^\s>]+) >\}\}$/
 
-/** Before the address of a link of Markdown or the value of an attribute: what follows there is read with the call. */
-const beforeAddress = /(?:\](?:\(|:)[ \t]*<?|=\s*["']?)$/
+/** Enough of what stands before a call to tell where it stands. */
+const enough = 1000
 
 /** What may follow a path elsewhere. */
 const suffix = /^[?#][^\s()<>"'`{}\]]*/
@@ -23,8 +24,13 @@ export function wholeAddresses(
 	for (const [at, { text, ...place }] of pieces.entries()) {
 		const path = ref.exec(text)?.[1]
 		if (path === undefined) continue
-		for (const start of [baseurl, url]) if (typeof start === 'string') takeEnd(whole, at, start)
-		if (beforeAddress.test(whole[lastBefore(whole, at)]?.text ?? '')) continue
+		if (typeof baseurl === 'string') takeEnd(whole, at, baseurl)
+		const before = textBefore(whole, at)
+		const begun = addressBefore(before)
+		// Within another address, as in `?u={{ site.url }}{% post_url … %}`, it is the site that this one says.
+		if (typeof url === 'string' && (begun === undefined || begun === url)) takeEnd(whole, at, url)
+		// What follows is read with the call there.
+		if (begun !== undefined) continue
 		const after = whole[at + 1]
 		const [part = ''] = (after && suffix.exec(after.text)) ?? []
 		if (!after || part === '') continue
@@ -43,6 +49,16 @@ function takeEnd(pieces: Piece[], at: number, end: string): void {
 	if (end === '' || !before?.text.endsWith(end)) return
 	const text = before.text.slice(0, -end.length)
 	pieces[index] = { ...before, text, ...(before.isCopy && { end: before.end - end.length }) }
+}
+
+/** What stands before a piece, with calls that have no blanks. */
+function textBefore(pieces: readonly Piece[], at: number): string {
+	let text = ''
+	for (let index = at - 1; index >= 0 && text.length < enough; index--) {
+		const part = pieces[index]?.text ?? ''
+		text = (ref.exec(part)?.[1] ?? part.slice(-enough)) + text
+	}
+	return text
 }
 
 /** Of what is left before a piece, the index of the last one. */

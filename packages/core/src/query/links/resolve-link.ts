@@ -64,8 +64,15 @@ function aroundTarget<Data>(
 ): Target<Data> | undefined {
 	const url = readHugoRef(call) === undefined ? undefined : resolveLink(index, fromFile, call)?.url
 	if (url === undefined) return undefined
-	const base = before === '' ? '' : basePathOf(index)
+	const base = before === '' ? '' : baseWithin(index, before, call)
 	return linkTarget(index, fromFile, before + base + url + after)
+}
+
+/** What stands before a path of the site within another address: of `ref` the whole address, as in links that share a page. Behind the host of the site itself nobody needs it twice. */
+function baseWithin<Data>(index: LinkIndex<Data>, before: string, call: string): string {
+	const { address = '', urls } = index
+	const isPath = urls?.like === 'jekyll' || !/^\W*ref\s/.test(call) || before === hostOf(address)
+	return isPath ? basePathOf(index) : address.replace(/\/$/, '')
 }
 
 function linkTarget<Data>(
