@@ -104,7 +104,7 @@ describe('what nobody can tell of computed data that programs add leaves posts o
 	it.each([
 		'c.addGlobalData("eleventyComputed.permalink", () => (data) => data.secret ? false : "/x/" + data.page.fileSlug)',
 		'c.addGlobalData("eleventyComputed.permalink", () => (data) => isShown(data) ? data.permalink : false)',
-		'c.addGlobalData("eleventyComputed.permalink", () => (data) => data.date > new Date() ? false : data.permalink)',
+		'c.addGlobalData("eleventyComputed.permalink", () => (data) => data.date > limit ? false : data.permalink)',
 		'c.addGlobalData("eleventyComputed.permalink", () => hide)',
 		'c.addGlobalData("eleventyComputed.permalink", hide)',
 		'c.addGlobalData("eleventyComputed", { permalink: (data) => !data.secret && data.permalink })',

@@ -103,6 +103,13 @@ describe('preprocessors of an Eleventy site', () => {
 			'"*", (data, content) => { const text = content.trim(); return text.split("\\n").map((one) => one).filter(Boolean).join("\\n") }',
 			['a', 'wip'],
 		],
+		['"*", (data) => { if (data.page.date > Date.now()) return false }', ['a', 'wip']],
+		['"*", (data) => { if (data.date && data.date > new Date()) return false }', ['a', 'wip']],
+		[
+			'"*", (data) => { if (data.wip || (data.series && data.page.date >= new Date())) return false }',
+			['a'],
+		],
+		['"*", (data) => { if (!(data.page.date > new Date()) && data.wip) return false }', ['a']],
 		['"*", (data) => { try { if (data.wip) return false } catch { return } }', ['a']],
 	])('hide by keys that are read: %s', async (given, names) => {
 		site = siteWith(`c.addPreprocessor('p', ${given})`)
@@ -115,7 +122,8 @@ describe('preprocessors of an Eleventy site', () => {
 		'"*", (data) => { if (data.page.inputPath.includes("wip")) return false }',
 		'"*", (data) => { if (data.page) return false }',
 		'"*", (data) => { if (data.tags && data.tags.includes("wip")) return false }',
-		'"*", (data) => { if (data.date && data.date > new Date()) { return false; } }',
+		'"*", (data) => { if (data.date && data.date > new Date("2020-01-01")) { return false; } }',
+		'"*", (data) => { if (data.page.date < Date.now()) return false }',
 		'"*", (data, content) => { if (data.title) { return addTitle(content, data.title); } return content }',
 		'"*", (data) => { if (data.wip) { data.permalink = false; } }',
 		'"*", (data, content) => { content = data.wip ? false : content; return content }',
@@ -135,7 +143,7 @@ describe('preprocessors of an Eleventy site', () => {
 		'"*", (data, content) => isBuild && data.wip ? content : false',
 		'"*", (data) => { const isShown = isBuild && data.wip; if (!isShown) return false }',
 		'"*", (data) => { if (data.shown && isOn) return; return false }',
-		'"*", (data) => { if (data.series && data.page.date > new Date()) return false }',
+		'"*", (data) => { if (data.series && data.page.date > Date.parse("2020")) return false }',
 		'"*", (data) => { data["permalink"] = false }',
 		'"*", (data) => { Object.assign(data, { permalink: false }) }',
 		'"*", (data) => { data.permalink = !data.wip && data.permalink }',

@@ -1,8 +1,19 @@
+import stringWidth from 'string-width'
 import { expect, it } from 'vitest'
 import { cut, pad, textWidth } from './text-width.ts'
 
 it('counts columns, not letters', () => {
 	expect(['abc', '日本', 'e\u0301', '👩‍💻', ''].map(textWidth)).toEqual([3, 4, 1, 2, 0])
+})
+
+it('counts as string-width does', () => {
+	const letters = Array.from({ length: 0x2600 - 0x20 }, (_, at) => String.fromCharCode(at + 0x20))
+	for (const letter of letters)
+		expect([letter, textWidth(letter), textWidth(`${letter}\ufe0f`)]).toEqual([
+			letter,
+			stringWidth(letter),
+			stringWidth(`${letter}\ufe0f`),
+		])
 })
 
 it('cuts to columns, and never through a letter', () => {

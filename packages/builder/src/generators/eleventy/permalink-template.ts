@@ -1,5 +1,6 @@
 import type { AnyNode } from 'acorn'
 import type { WrittenFunction } from '../program/syntax/function-of.ts'
+import { memberPath } from '../program/syntax/member-path.ts'
 import { returnedBy } from '../program/syntax/returned-by.ts'
 
 /**
@@ -29,7 +30,7 @@ function plain(text: string): string | undefined {
 
 /** What an expression asks of the data that a function is given, as templates ask for it. */
 function nameIn(expression: AnyNode, [data, ...others]: readonly AnyNode[]): string | undefined {
-	const path = pathOf(expression)
+	const path = memberPath(expression)?.split('.')
 	// A date is written in another way.
 	if (path === undefined || others.length > 0 || path.at(-1) === 'date') return undefined
 	if (data?.type === 'Identifier')
@@ -43,13 +44,4 @@ function nameIn(expression: AnyNode, [data, ...others]: readonly AnyNode[]): str
 			one.type === 'Property' && one.value.type === 'Identifier' && one.value.name === path[0],
 	)
 	return isTakenApart && isGiven ? path.join('.') : undefined
-}
-
-/** `['page', 'fileSlug']` of `page.fileSlug`. */
-function pathOf(node: AnyNode): readonly string[] | undefined {
-	if (node.type === 'Identifier') return [node.name]
-	if (node.type !== 'MemberExpression' || node.computed || node.property.type !== 'Identifier')
-		return undefined
-	const object = pathOf(node.object)
-	return object && [...object, node.property.name]
 }

@@ -1,6 +1,16 @@
 import type { AnyNode, CallExpression } from 'acorn'
+import { memberPath } from '../../program/syntax/member-path.ts'
 import { nodesIn } from '../../program/syntax/program-tree.ts'
-import { allOf, anyOf, type Condition, not, outside, said, unknown } from './condition.ts'
+import {
+	allOf,
+	anyOf,
+	type Condition,
+	hiddenAnyway,
+	not,
+	outside,
+	said,
+	unknown,
+} from './condition.ts'
 import { type GivenNames, isValue, keyOf } from './given-names.ts'
 
 /** What is known of the data of a site. */
@@ -43,7 +53,9 @@ export function conditionIn(
 	if (isBoolean(expression)) return read(expression.arguments[0] as AnyNode)
 	const constant = expression.type === 'Identifier' && known.names.constants.get(expression.name)
 	if (constant) return read(constant)
-	const condition = keyCondition(expression, known)
+	const condition = isFuture(expression, known.names)
+		? hiddenAnyway
+		: keyCondition(expression, known)
 	if (condition) return isNot ? not(condition) : condition
 	return asksFile(expression, known) ? unknown : outside
 }
@@ -59,6 +71,22 @@ function keyCondition(expression: AnyNode, known: KnownData): Condition | undefi
 	if (asked === undefined || right.type !== 'Literal') return undefined
 	const condition = ofKey(asked, comparedWith(right.value, operator), known)
 	return operator.startsWith('!') ? not(condition) : condition
+}
+
+/** Whether a date has not come: `data.page.date > Date.now()`, `data.date > new Date()`. */
+function isFuture(expression: AnyNode, names: GivenNames): boolean {
+	if (expression.type !== 'BinaryExpression' || !/^>=?$/.test(expression.operator)) return false
+	const { left, right } = expression
+	const ofPage = left.type === 'MemberExpression' ? keyIn(left.object, names) : undefined
+	const isPages = ofPage === 'page' && memberPath(left)?.endsWith('.date')
+	return (isPages || keyIn(left, names) === 'date') && isNow(right)
+}
+
+/** `new Date()`, `Date.now()` */
+function isNow(node: AnyNode): boolean {
+	if (node.type === 'CallExpression') return memberPath(node.callee) === 'Date.now'
+	const isDate = node.type === 'NewExpression' && memberPath(node.callee) === 'Date'
+	return isDate && node.arguments.length === 0
 }
 
 /** Of `a == true` whatever counts as true, and of `==` with a number, which may be written as a text, nobody can tell. */

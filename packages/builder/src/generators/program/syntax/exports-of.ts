@@ -1,4 +1,5 @@
 import type { AnyNode } from 'acorn'
+import { memberPath } from './member-path.ts'
 import type { ProgramTree } from './program-tree.ts'
 
 /** A part of a program, and that. */
@@ -38,14 +39,4 @@ export function exportsOf(program: ProgramTree): ReadonlyMap<string, Written> {
 		if (name) add(name, right)
 	}
 	return found
-}
-
-/** `module.exports` of a member. */
-function memberPath(node: AnyNode): string | undefined {
-	if (node.type === 'Identifier') return node.name
-	if (node.type !== 'MemberExpression' || node.computed) return undefined
-	const object = memberPath(node.object)
-	return object && node.property.type === 'Identifier'
-		? `${object}.${node.property.name}`
-		: undefined
 }
