@@ -110,6 +110,8 @@ describe('what nobody can tell of computed data that programs add leaves posts o
 		'c.addGlobalData("eleventyComputed", { permalink: (data) => !data.secret && data.permalink })',
 		'c.addGlobalData("eleventyComputed", make())',
 		'c.addGlobalData("eleventyComputed", { ...all })',
+		'const data = { eleventyComputed: { permalink: hide } }; for (const [key, value] of Object.entries(data)) c.addGlobalData(key, value)',
+		'data["eleventyComputed"] = hide; Object.keys(data).forEach((key) => c.addGlobalData(key, data[key]))',
 		'c.addGlobalData("eleventyComputed", { [key]: hide })',
 		'for (const key of ["permalink"]) c.addGlobalData(`eleventyComputed.${key}`, () => hide)',
 		'add(c, "eleventyComputed.permalink", () => hide)',

@@ -73,11 +73,13 @@ function knownFolder(dir: string, names: ReadonlySet<string>): KnownFolder {
 		async isHugos(file) {
 			if (names.has('.hugo_build.lock')) return 'surely'
 			const isNamed = hugoNames.some((name) => names.has(name))
+			if (isNamed && (await saysAny(dir, file, /^(?:baseurl|languagecode|theme|title)$/i)))
+				return 'surely'
 			const says = await saysAsHugo(dir, file)
 			if (!says) return isNamed ? 'perhaps' : 'hardly'
 			// An address is in many a JSON; the others are for people.
 			const isForPeople = names.has('content') && !file.endsWith('.json')
-			return says === 'hugo' && (isNamed || isForPeople) ? 'surely' : 'perhaps'
+			return says === 'hugo' && isForPeople ? 'surely' : 'perhaps'
 		},
 	}
 }
@@ -104,6 +106,12 @@ async function isAnything(
 	if (file === undefined || !/^config\.\w+$/.test(file)) return false
 	if (hugoNames.some((name) => names.has(name))) return false
 	return !(await saysAsHugo(dir, file))
+}
+
+/** Whether one of the keys of a config is such a one. */
+async function saysAny(dir: string, file: string, keys: RegExp): Promise<boolean> {
+	const text = (await readIfThere(join(dir, file))) ?? ''
+	return keysIn(text, file).some((key) => keys.test(key))
 }
 
 /** Whether a config says the address or the language, as Hugo's do, or the address as those of others. */

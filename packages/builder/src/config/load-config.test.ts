@@ -249,6 +249,8 @@ describe('loadConfig', () => {
 		['config.json', '{ "baseURL": "https://x.y" }', 'themes/a.txt', 'hugo'],
 		['config.yml', 'BaseURL: https://x.y', 'content/a.md', 'hugo'],
 		['config.yml', 'title: x', '.hugo_build.lock', 'hugo'],
+		['config.toml', 'baseUrl = "https://x.y"', 'themes/a.txt', 'hugo'],
+		['config.toml', 'title = "x"', 'archetypes/a.md', 'hugo'],
 	])(
 		'takes %s with %s beside %s and another config for that of %s',
 		async (file, text, other, name) => {

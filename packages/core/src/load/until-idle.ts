@@ -6,7 +6,8 @@ const LONGEST = 120_000
 
 /** Of the whole process, as is what they wait for. */
 const waiting = new Set<() => void>()
-let waited = 0
+/** When this process had nothing to do for the first time since something came. */
+let idleSince: number | undefined
 
 /**
  * Waits until this process has nothing more to do: no file, timer or request that anything could come from. In one that serves or watches that
@@ -18,9 +19,9 @@ export function untilIdle(): Patience {
 		const end = () => giveUp()
 		if (waiting.size === 0) process.on('beforeExit', look)
 		waiting.add(end)
-		waited = 0
+		idleSince = undefined
 		return () => {
-			waited = 0
+			idleSince = undefined
 			if (waiting.delete(end) && waiting.size === 0) process.off('beforeExit', look)
 		}
 	}
@@ -28,11 +29,12 @@ export function untilIdle(): Patience {
 
 function look(): void {
 	const next = untilNextTimer()
-	// Little at first: then it is known better.
-	const step = Math.min(next, 2 * waited + 1)
+	idleSince ??= performance.now()
+	const waited = performance.now() - idleSince
+	// Little at first: then it is known better; later on no more often than is of use, for to ask takes milliseconds.
+	const step = Math.max(Math.min(next, 2 * waited + 1), waited / 20)
 	if (waited + next > LONGEST) giveUpAll()
 	else setTimeout(() => {}, step)
-	waited += step
 }
 
 function giveUpAll(): void {

@@ -14,9 +14,11 @@ export async function addedKeys(
 	programs: readonly Module[],
 	syntax: ProgramSyntax,
 ): Promise<readonly SiteKey[]> {
+	const calls = programs.flatMap(({ script }) => script.calls('addGlobalData'))
+	const isAnyName = calls.some(({ argument }) => argument === undefined)
 	const found = programs.map(async (program) => [
 		...(await keysIn(program, syntax)),
-		...keysElsewhere(program),
+		...keysElsewhere(program, isAnyName),
 	])
 	return (await Promise.all(found)).flat()
 }
@@ -70,12 +72,12 @@ function keysOfObject(
 	})
 }
 
-/** Where a program names a computed key that hides by a text that it hands on. */
-function keysElsewhere({ file, text, script }: Module): readonly SiteKey[] {
+/** Where a program names a computed key that hides by a text that it hands on, or in any way where a name is added that is not written out. */
+function keysElsewhere({ file, text, script }: Module, isAnyName: boolean): readonly SiteKey[] {
 	const names = script.calls('addGlobalData').map(({ given }) => given[0]?.[0]?.at)
 	return [computedData, ...hidingKeys.map((key) => ofComputed + key)]
 		.flatMap((name) => script.calls(name))
-		.filter(({ at }) => !names.includes(at) && isText.test(text.slice(at)))
+		.filter(({ at }) => !names.includes(at) && (isAnyName || isText.test(text.slice(at))))
 		.slice(0, 1)
 		.map(({ place }) => ({ file, name: anyKey, place }))
 }

@@ -46,9 +46,9 @@ function suffixesOf(programs: readonly Module[]): readonly string[] | undefined 
 	return texts.every((one) => typeof one === 'string') ? texts : undefined
 }
 
-/** Endings of what holds no keys of posts: pictures, tables and the like. */
+/** Endings of what holds no keys of posts: pictures, sounds and the like. */
 export const media =
-	/^(?:avif|bmp|csv|docx?|flac|geojson|gif|gpx|gz|heic|ico|ics|jpe?g|kml|m4a|mov|mp[34]|ogg|pdf|png|svg|tiff?|tsv|wav|web[mp]|woff2?|xlsx?|xml|zip)$/i
+	/^(?:avif|bmp|docx?|flac|gif|gz|heic|ico|jpe?g|m4a|mov|mp[34]|ogg|pdf|png|svg|tiff?|wav|web[mp]|woff2?|xlsx?|zip)$/i
 
 /** https://www.11ty.dev/docs/data-custom/ */
 async function addedFormats(

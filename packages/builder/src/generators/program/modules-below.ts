@@ -82,10 +82,9 @@ function typeImports(tokens: readonly Token[]): ReadonlySet<Token> {
 
 /** Whether a path without an ending is that of a program; of one that leads nowhere nobody can tell. */
 async function isProgramAt(path: string): Promise<boolean> {
-	if (/\.\w+$/.test(path)) return false
 	const isThere = async (ending: string) => (await ifThere(path + ending, stat)) !== undefined
-	const isOther = (await isThere('.json')) && !(await isThere('.js')) && !(await isThere('.cjs'))
-	return !isOther
+	if ((await isThere('.js')) || (await isThere('.cjs'))) return true
+	return !/\.\w+$/.test(path) && !(await isThere('.json'))
 }
 
 /** Whether it loads something by a path that is put together. */

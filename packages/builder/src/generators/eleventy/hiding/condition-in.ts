@@ -1,16 +1,6 @@
 import type { AnyNode, CallExpression } from 'acorn'
-import { memberPath } from '../../program/syntax/member-path.ts'
 import { nodesIn } from '../../program/syntax/program-tree.ts'
-import {
-	allOf,
-	anyOf,
-	type Condition,
-	hiddenAnyway,
-	not,
-	outside,
-	said,
-	unknown,
-} from './condition.ts'
+import { allOf, anyOf, type Condition, not, outside, said, unknown } from './condition.ts'
 import { type GivenNames, isValue, keyOf } from './given-names.ts'
 
 /** What is known of the data of a site. */
@@ -53,47 +43,22 @@ export function conditionIn(
 	if (isBoolean(expression)) return read(expression.arguments[0] as AnyNode)
 	const constant = expression.type === 'Identifier' && known.names.constants.get(expression.name)
 	if (constant) return read(constant)
-	const condition = isFuture(expression, known.names)
-		? hiddenAnyway
-		: keyCondition(expression, known)
+	const condition = keyCondition(expression, known)
 	if (condition) return isNot ? not(condition) : condition
 	return asksFile(expression, known) ? unknown : outside
 }
 
-/** `data.wip`, `data.state === 'wip'`, `data.shown !== true` */
+/** `data.wip`, `data.state === 'wip'`, `data.shown !== true`. What `==` takes for equal nobody can tell of a file. */
 function keyCondition(expression: AnyNode, known: KnownData): Condition | undefined {
 	const key = keyIn(expression, known.names)
 	if (key !== undefined) return ofKey(key, undefined, known)
-	if (expression.type !== 'BinaryExpression' || !/^[!=]==?$/.test(expression.operator))
+	if (expression.type !== 'BinaryExpression' || !/^[!=]==$/.test(expression.operator))
 		return undefined
 	const { left, right, operator } = expression
 	const asked = keyIn(left, known.names)
 	if (asked === undefined || right.type !== 'Literal') return undefined
-	const condition = ofKey(asked, comparedWith(right.value, operator), known)
+	const condition = ofKey(asked, right.value, known)
 	return operator.startsWith('!') ? not(condition) : condition
-}
-
-/** Whether a date has not come: `data.page.date > Date.now()`, `data.date > new Date()`. */
-function isFuture(expression: AnyNode, names: GivenNames): boolean {
-	if (expression.type !== 'BinaryExpression' || !/^>=?$/.test(expression.operator)) return false
-	const { left, right } = expression
-	const ofPage = left.type === 'MemberExpression' ? keyIn(left.object, names) : undefined
-	const isPages = ofPage === 'page' && memberPath(left)?.endsWith('.date')
-	return (isPages || keyIn(left, names) === 'date') && isNow(right)
-}
-
-/** `new Date()`, `Date.now()` */
-function isNow(node: AnyNode): boolean {
-	if (node.type === 'CallExpression') return memberPath(node.callee) === 'Date.now'
-	const isDate = node.type === 'NewExpression' && memberPath(node.callee) === 'Date'
-	return isDate && node.arguments.length === 0
-}
-
-/** Of `a == true` whatever counts as true, and of `==` with a number, which may be written as a text, nobody can tell. */
-function comparedWith(value: unknown, operator: string): unknown {
-	if (operator.length === 3) return value
-	if (value === true) return undefined
-	return typeof value === 'string' && /^\s*[^\s\d.+-]/.test(value) ? value : null
 }
 
 /** `Boolean(a)` */

@@ -24,9 +24,6 @@ export function said(requirement: Requirement): Condition {
 	return { is: 'said', any: [[requirement]] }
 }
 
-/** What only files meet that are hidden here in any case: drafts, and what has a date that has not come. */
-export const hiddenAnyway: Condition = said({ key: 'draft' })
-
 /** `!a` of what asks for one key. */
 export function not(condition: Condition): Condition {
 	if (condition.is !== 'said') return condition
