@@ -72,10 +72,11 @@ function knownFolder(dir: string, names: ReadonlySet<string>): KnownFolder {
 		list: async (folder) => (await listIfThere(join(dir, folder))) ?? [],
 		async isHugos(file) {
 			if (names.has('.hugo_build.lock')) return 'surely'
+			const keys = await keysOf(dir, file)
 			const isNamed = hugoNames.some((name) => names.has(name))
-			if (isNamed && (await saysAny(dir, file, /^(?:baseurl|languagecode|theme|title)$/i)))
+			if (isNamed && keys.some((key) => /^(?:baseurl|languagecode|theme|title)$/i.test(key)))
 				return 'surely'
-			const says = await saysAsHugo(dir, file)
+			const says = saidAsHugo(keys)
 			if (!says) return isNamed ? 'perhaps' : 'hardly'
 			// An address is in many a JSON; the others are for people.
 			const isForPeople = names.has('content') && !file.endsWith('.json')
@@ -105,21 +106,18 @@ async function isAnything(
 ): Promise<boolean> {
 	if (file === undefined || !/^config\.\w+$/.test(file)) return false
 	if (hugoNames.some((name) => names.has(name))) return false
-	return !(await saysAsHugo(dir, file))
+	return !saidAsHugo(await keysOf(dir, file))
 }
 
-/** Whether one of the keys of a config is such a one. */
-async function saysAny(dir: string, file: string, keys: RegExp): Promise<boolean> {
-	const text = (await readIfThere(join(dir, file))) ?? ''
-	return keysIn(text, file).some((key) => keys.test(key))
-}
-
-/** Whether a config says the address or the language, as Hugo's do, or the address as those of others. */
-async function saysAsHugo(dir: string, file: string): Promise<'hugo' | 'other' | undefined> {
-	const keys = keysIn((await readIfThere(join(dir, file))) ?? '', file)
+/** Whether keys of a config say the address or the language, as Hugo's do, or the address as those of others. */
+function saidAsHugo(keys: readonly string[]): 'hugo' | 'other' | undefined {
 	if (keys.some((key) => /^(?:[Bb]aseURL|[Ll]anguageCode|baseurl|languagecode)$/.test(key)))
 		return 'hugo'
 	return keys.some((key) => /^base_?url$/i.test(key)) ? 'other' : undefined
+}
+
+async function keysOf(dir: string, file: string): Promise<readonly string[]> {
+	return keysIn((await readIfThere(join(dir, file))) ?? '', file)
 }
 
 /** The keys of a config that stand in nothing else; none of what cannot be read. */
@@ -164,7 +162,7 @@ async function zolaConfig(
 ): Promise<string | undefined> {
 	if (found === undefined && names.has('zola.toml')) return 'zola.toml'
 	if (found !== 'config.toml') return undefined
-	const keys = keysIn((await readIfThere(join(dir, found))) ?? '', found)
+	const keys = await keysOf(dir, found)
 	const isZola = keys.includes('base_url') && !keys.some((key) => /^baseurl$/i.test(key))
 	return isZola ? found : undefined
 }
