@@ -48,11 +48,16 @@ describe('programs that are loaded by a path that is put together are read', () 
 	})
 })
 
-it.each(["require('../shared/hide')", "require('../shared/hide.cjs')"])(
+it.each([
+	"require('../shared/hide')",
+	"require('../shared/hide.cjs')",
+	"require('../shared.plugins')",
+])(
 	'nothing is published where a program outside of the site may hide something: %s',
 	async (load) => {
 		site = scratchSite({
 			...files,
+			'../shared.plugins/index.js': 'module.exports = () => {}',
 			'eleventy.config.js': `const hide = ${load}\nmodule.exports = (c) => { c.setInputDirectory('src'); c.addPlugin(hide) }`,
 		})
 		const { diagnostics, posts } = await site.build()

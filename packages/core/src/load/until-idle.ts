@@ -6,8 +6,10 @@ const LONGEST = 120_000
 
 /** Of the whole process, as is what they wait for. */
 const waiting = new Set<() => void>()
-/** When this process had nothing to do for the first time since something came. */
-let idleSince: number | undefined
+/** Milliseconds in which this process had nothing to do since something came. */
+let waited = 0
+/** The pause that it is in, and how long that is to be. */
+let pause: { readonly from: number; readonly step: number } | undefined
 
 /**
  * Waits until this process has nothing more to do: no file, timer or request that anything could come from. In one that serves or watches that
@@ -19,20 +21,27 @@ export function untilIdle(): Patience {
 		const end = () => giveUp()
 		if (waiting.size === 0) process.on('beforeExit', look)
 		waiting.add(end)
-		idleSince = undefined
+		startAnew()
 		return () => {
-			idleSince = undefined
+			startAnew()
 			if (waiting.delete(end) && waiting.size === 0) process.off('beforeExit', look)
 		}
 	}
 }
 
+function startAnew(): void {
+	waited = 0
+	pause = undefined
+}
+
 function look(): void {
 	const next = untilNextTimer()
-	idleSince ??= performance.now()
-	const waited = performance.now() - idleSince
+	const now = performance.now()
+	// What is longer than the pause was work, of which nobody knows how long it took.
+	if (pause) waited += Math.min(now - pause.from, pause.step + 50)
 	// Little at first: then it is known better; later on no more often than is of use, for to ask takes milliseconds.
 	const step = Math.max(Math.min(next, 2 * waited + 1), waited / 20)
+	pause = { from: now, step }
 	if (waited + next > LONGEST) giveUpAll()
 	else setTimeout(() => {}, step)
 }

@@ -83,7 +83,8 @@ function typeImports(tokens: readonly Token[]): ReadonlySet<Token> {
 /** Whether a path without an ending is that of a program; of one that leads nowhere nobody can tell. */
 async function isProgramAt(path: string): Promise<boolean> {
 	const isThere = async (ending: string) => (await ifThere(path + ending, stat)) !== undefined
-	if ((await isThere('.js')) || (await isThere('.cjs'))) return true
+	const programs = await Promise.all(['.js', '.cjs', '/index.js'].map(isThere))
+	if (programs.includes(true)) return true
 	return !/\.\w+$/.test(path) && !(await isThere('.json'))
 }
 
