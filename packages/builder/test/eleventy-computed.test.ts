@@ -197,6 +197,56 @@ it.each([
 	expect(await names(site)).toEqual({ names: ['a', 'own', 'wip'], diagnostics: [] })
 })
 
+const addAll =
+	'function addAll(c, data) { for (const key in data) c.addGlobalData(key, data[key]) }'
+
+describe('names that programs take from files are those of their data', () => {
+	it.each([
+		[
+			'fs.readdirSync("./globals").forEach((file) => c.addGlobalData(path.parse(file).name, load(file)))',
+			'globals/eleventyComputed.js',
+			'export default { permalink: () => false }',
+		],
+		[
+			'glob.sync("globals/*.json").forEach((file) => c.addGlobalData(nameOf(file), load(file)))',
+			'globals/permalink.json',
+			'false',
+		],
+		['addAll(c, require("./globals.json"))', 'globals.json', '{ "year": 1, "permalink": false }'],
+		['addAll(c, yaml.load(read("globals.yaml")))', 'globals.yaml', 'year: 1\npermalink: false'],
+		['addAll(c, read("globals.yaml"))', 'globals.yaml', 'eleventyComputed:\n  permalink: x'],
+	])('%s', async (calls, file, text) => {
+		site = siteWith({ ...program(`${calls}\n${addAll}`), [file]: text })
+		const told = await names(site)
+		expect(told.names).toEqual([])
+		expect(told.diagnostics).toContainEqual(
+			expect.objectContaining({ rule: 'generator-setting-unread', file }),
+		)
+	})
+
+	it.each([
+		['addAll(c, require("./globals.json"))', 'globals.json', '{ "a": "The permalink of a draft" }'],
+		['addAll(c, require("./gone.json"))', 'lib/permalink.js', ''],
+		['fs.readdirSync("./lib").forEach((file) => require(file)(c))', 'lib/draft.js', ''],
+	])('and no others: %s', async (calls, file, text) => {
+		const isAny = calls.startsWith('addAll')
+		site = siteWith({ ...program(isAny ? `${calls}\n${addAll}` : calls), [file]: text })
+		expect(await names(site)).toEqual({ names: ['a', 'own', 'wip'], diagnostics: [] })
+	})
+})
+
+it.each([
+	'c.amendLibrary("md", (md) => md.use(anchor, { permalink: make() }))',
+	'const options = { permalink: anchor.permalink.headerLink() }; c.amendLibrary("md", (md) => md.use(anchor, options))',
+	'const options = { permalink: true, permalinkSymbol: "#" }; c.amendLibrary("md", (md) => md.use(anchor, options))',
+	'c.addTemplate("tags.njk", "x", { permalink: "/t/" })',
+	'c.addFilter("permalink", (post) => post.data.permalink ?? post["permalink"])',
+	'c.addCollection("shown", (all) => all.getAll().filter(({ data: { draft } }) => !draft))',
+])('keys of others are not of the posts, where any name is added: %s', async (calls) => {
+	site = siteWith(program(`addAll(c, { year: 1 }); ${calls}\n${addAll}`))
+	expect(await names(site)).toEqual({ names: ['a', 'own', 'wip'], diagnostics: [] })
+})
+
 describe('data of the whole site is of all posts that do not say it themselves', () => {
 	const urls = async (one: ScratchSite) => {
 		const { posts, diagnostics } = await one.build()
@@ -248,6 +298,16 @@ describe('data of the whole site is of all posts that do not say it themselves',
 		],
 		[{ 'src/_data/permalink.js': 'export default make()' }, 'src/_data/permalink.js'],
 		[{ 'src/_data/permalink.json': '{' }, 'src/_data/permalink.json'],
+		...[
+			'for (const [key, value] of Object.entries({ permalink: false })) c.addGlobalData(key, value)',
+			'addAll(c, { year: 1, "permalink": () => false })',
+			'for (const key of ["permalink"]) c.addGlobalData(key, false)',
+			'const permalink = false; Object.entries({ permalink }).forEach(([k, v]) => c.addGlobalData(k, v))',
+			'data.permalink = false; Object.keys(data).forEach((key) => c.addGlobalData(key, data[key]))',
+		].map((calls): [ReturnType<typeof program>, string] => [
+			program(`${calls}\n${addAll}`),
+			'eleventy.config.js',
+		]),
 	])('or they are left out, where nobody can tell it: %j', async (files, file) => {
 		site = siteWith(files)
 		expect(await urls(site)).toMatchObject({

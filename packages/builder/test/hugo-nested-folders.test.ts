@@ -1,21 +1,12 @@
 import { afterEach, expect, it } from 'vitest'
 import { type ScratchSite, scratchSite } from './scratch-site.ts'
+import { config, page, pages } from './two-languages.ts'
 
 let site: ScratchSite | undefined
 afterEach(() => {
 	site?.remove()
 	site = undefined
 })
-
-const page = '---\ntitle: A\n---\nText\n'
-const config = (french: string) => `baseURL: https://e.x/
-languages:
-  en: { weight: 1 }
-  fr:
-    weight: 2
-    ${french}
-`
-const pages = (paths: readonly string[]) => Object.fromEntries(paths.map((path) => [path, page]))
 
 // Hugo 0.169 has `/fr/posts/a/` among the pages of `en` too.
 it('says which files Hugo publishes in two languages, since the folder of one lies in that of the other, and what to do', async () => {

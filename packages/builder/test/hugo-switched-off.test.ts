@@ -1,21 +1,12 @@
 import { afterEach, expect, it } from 'vitest'
 import { type ScratchSite, scratchSite } from './scratch-site.ts'
+import { config, page, pages } from './two-languages.ts'
 
 let site: ScratchSite | undefined
 afterEach(() => {
 	site?.remove()
 	site = undefined
 })
-
-const page = '---\ntitle: A\n---\nText\n'
-const config = (french: string) => `baseURL: https://e.x/
-languages:
-  en: { weight: 1 }
-  fr:
-    weight: 2
-    ${french}
-`
-const pages = (paths: readonly string[]) => Object.fromEntries(paths.map((path) => [path, page]))
 
 it('leaves out the files of a language that is switched off, however its folder is spelled', async () => {
 	site = scratchSite({

@@ -1,11 +1,7 @@
-import { readFile } from 'node:fs/promises'
-import { basename, join, resolve } from 'node:path'
-import { pathToFileURL } from 'node:url'
-import { BlogError, type Diagnostic, isBlogError, type Patience, patiently } from '@blog/core'
+import { basename, resolve } from 'node:path'
+import { type Diagnostic, isBlogError, type Patience } from '@blog/core'
 import { untilIdle } from '@blog/core/node'
 import { traceReads, untraced } from '@blog/core/store'
-import type { JitiOptions } from 'jiti'
-import { report } from '../diagnostics/rules.ts'
 import { aboutSettings } from '../generators/about-settings.ts'
 import { type Authoring, usualAuthoring } from '../generators/authoring.ts'
 import type { GeneratorSite } from '../generators/generator-site.ts'
@@ -14,20 +10,17 @@ import { readGenerator } from '../generators/read-generator.ts'
 import { readZola } from '../generators/read-zola.ts'
 import { refuseSettings } from '../generators/refuse-settings.ts'
 import { saidContent } from '../generators/said-content.ts'
-import { shellWord } from '../text/shell-word.ts'
 import { isObject } from './check-fields.ts'
 import { codeIdentity, packagesOf } from './code-identity.ts'
-import { configFailure } from './config-failure.ts'
 import type { ConfigPlaces } from './config-places.ts'
 import { type ConfigTrace, hashesOf } from './config-trace.ts'
-import { defineConfig } from './define-config.ts'
 import { withExcluded } from './excluded-posts.ts'
 import { type FoundConfig, findConfig, findNamedConfig, folderOf } from './find-config.ts'
 import { folderNotFound } from './folder-not-found.ts'
+import { reportBelow, reportIgnored, reportOther } from './ignored-configs.ts'
 import { inOneSpelling } from './in-one-spelling.ts'
-import { nativeModules } from './native-modules.ts'
 import { overGenerated } from './over-generated.ts'
-import { parseData } from './parse-data.ts'
+import { type OwnConfig, readOwnConfig } from './read-own-config.ts'
 import { type ConfigOptions, resolveConfig } from './resolve-config.ts'
 import type { ResolvedConfig } from './resolved-config.ts'
 import type { SiteConfig } from './site-config.ts'
@@ -119,12 +112,7 @@ function authoringOf(generated: GeneratorSite | undefined, { blog }: ResolvedCon
 }
 
 /** What a config file says. */
-interface Said {
-	readonly said: unknown
-	/** Sources of its modules by file, if it is code. */
-	readonly modules?: ReadonlyMap<string, string>
-	/** Those of them that Node itself has loaded, once and for all. */
-	readonly natives?: readonly string[]
+interface Said extends OwnConfig {
 	/** What the generator says that the folder was made for: {@link said} is laid over it. */
 	readonly generated?: GeneratorSite
 	/** That generator. */
@@ -146,7 +134,7 @@ async function readSaid(
 	asked: GeneratorName | undefined,
 	patience: Patience,
 ): Promise<Said> {
-	const read = own === undefined ? { said: {} } : await readOwn(join(root, own), own, patience)
+	const read = own === undefined ? { said: {} } : await readOwnConfig(root, own, patience)
 	const said = { ...read, said: inOneSpelling(read.said) }
 	const written = isObject(said.said) ? said.said.generator : undefined
 	const isOther = own !== undefined && isElsewhere(said.said, folderOf(file))
@@ -172,101 +160,4 @@ function isElsewhere(said: unknown, folder: string): boolean {
 
 function isGenerator(name: unknown): name is GeneratorName {
 	return generators.some((one) => one === name)
-}
-
-function reportIgnored(other: string, file: string): Diagnostic {
-	return report(
-		'config-ignored',
-		other,
-		`Unexpected config beside ${file}, which is read instead`,
-		{
-			hint: 'Remove one of the two.',
-		},
-	)
-}
-
-function reportOther(other: string, file: string): Diagnostic {
-	return report(
-		'config-ignored',
-		other,
-		`Unexpected config of another generator beside ${file}, which is read instead`,
-		{
-			hint: 'Remove one of the two, or name the generator that counts: `"generator"` in a blog.config.json, or `--generator`.',
-		},
-	)
-}
-
-function reportBelow(file: string): Diagnostic {
-	const [folder = ''] = file.split('/')
-	return report('config-ignored', file, 'Unexpected config of a VitePress site in a folder below', {
-		hint: `Build that folder: \`blog build ${shellWord(folder)}\`. As it is, files are read that its config leaves out.`,
-	})
-}
-
-async function readOwn(path: string, file: string, patience: Patience): Promise<Said> {
-	if (file.endsWith('.json')) {
-		const value = parseData(await readFile(path, 'utf8'), 'json', file)
-		// An editor's schema is no setting.
-		if (typeof value === 'object' && value !== null) Reflect.deleteProperty(value, '$schema')
-		return { said: value }
-	}
-	try {
-		return await patiently(evaluate(path), patience, 'The config')
-	} catch (cause) {
-		if (cause instanceof BlogError) throw cause
-		throw new BlogError('CONFIG_INVALID', configFailure(cause, path, file), { cause })
-	}
-}
-
-/** Runs a config afresh each time, so that the dev server sees changes of it and of the files that it imports. */
-async function evaluate(path: string): Promise<Said> {
-	// Only for a config that is code: loading the compiler takes longer than reading posts.
-	const [{ createJiti }, theme, jsxRuntime] = await Promise.all([
-		import('jiti'),
-		import('@blog/theme'),
-		import('@blog/theme/jsx-runtime'),
-	])
-	const modules = new Map<string, string>()
-	const url = pathToFileURL(path).href
-	const options: JitiOptions = {
-		moduleCache: false,
-		fsCache: false,
-		interopDefault: true,
-		// A style sheet is imported as its text.
-		extensions: ['.js', '.mjs', '.cjs', '.ts', '.mts', '.cts', '.tsx', '.jsx', '.css'],
-		jsx: { runtime: 'automatic', importSource: '@blog/theme' },
-		// A folder of Markdown has no `node_modules`: its config and components can use these all the same.
-		virtualModules: {
-			'@blog/builder': { defineConfig },
-			'@blog/theme': theme,
-			'@blog/theme/jsx-runtime': jsxRuntime,
-		},
-	}
-	const compiler = createJiti(url, options)
-	const jiti = createJiti(url, {
-		...options,
-		transform(module) {
-			const { filename = path, source } = module
-			modules.set(filename, source)
-			if (filename.endsWith('.css')) return { code: `module.exports = ${JSON.stringify(source)}` }
-			return { code: compiler.transform(module) }
-		},
-	})
-	const source = await readFile(path, 'utf8')
-	const said = (await jiti.evalModule(source, {
-		filename: path,
-		async: true,
-		forceTranspile: true,
-	})) as object
-	if (!('default' in said))
-		throw new BlogError(
-			'CONFIG_INVALID',
-			`${basename(path)}: Expected a default export: \`export default { title: 'Notes' }\``,
-		)
-	const natives = nativeModules(modules)
-	return {
-		said: said.default,
-		modules: new Map([...modules, ...natives]),
-		natives: [...natives.keys()],
-	}
 }

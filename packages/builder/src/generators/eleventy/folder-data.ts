@@ -43,7 +43,7 @@ export async function folderData(
 	{ dataFolders, around, programs, syntax, known, hidden, naming }: DataPlaces,
 ): Promise<FolderData> {
 	const keys = [
-		...(await addedKeys(programs, syntax)),
+		...(await addedKeys(root, programs, syntax, dataFolders)),
 		...(await dataKeys(root, dataFolders, naming)),
 	]
 	const read = async (data: SiteData) => ({

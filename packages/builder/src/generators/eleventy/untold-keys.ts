@@ -10,8 +10,11 @@ export interface UntoldKey {
 	readonly place?: Place | undefined
 }
 
-/** Begins the name of a key of `eleventyComputed`. */
-export const ofComputed = 'eleventyComputed.'
+/** The key whose keys are computed for each post. */
+export const computedKey = 'eleventyComputed'
+
+/** Begins the name of a key of it. */
+export const ofComputed = `${computedKey}.`
 
 /** Keys that say where a page is, and whether there is one. */
 export const hidingKeys: readonly string[] = [
@@ -34,7 +37,7 @@ export function untoldKeys(
 	text: string,
 	isComputedData: boolean,
 ): readonly UntoldKey[] {
-	const parents: readonly (readonly string[])[] = isComputedData ? [[]] : [[], ['eleventyComputed']]
+	const parents: readonly (readonly string[])[] = isComputedData ? [[]] : [[], [computedKey]]
 	const isComputed = (parent: readonly string[]) => isComputedData || parent.length > 0
 	const written = readKeys.flatMap((key) =>
 		parents
@@ -64,7 +67,7 @@ export function untoldKeys(
 }
 
 /** Whether an object has a key there, or a member of that name is assigned. */
-function isKey(tokens: readonly Token[], index: number, key: string): boolean {
+export function isKey(tokens: readonly Token[], index: number, key: string): boolean {
 	const [before, token, after] = [tokens[index - 1], tokens[index], tokens[index + 1]]
 	if (token === undefined || !/^(?:word|text)$/.test(token.kind)) return false
 	if (token.text !== key && token.text !== ofComputed + key) return false

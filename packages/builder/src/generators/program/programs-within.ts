@@ -9,14 +9,23 @@ const isProgram = /\.[cm]?[jt]s$/
 const isOther = /\.(?:11ty|11tydata|test|spec|d)\.[cm]?[jt]s$/
 
 /** Lists the programs of a site's folder that one of them may load, as POSIX paths below it. */
-export async function programsWithin(root: string, folder = ''): Promise<readonly string[]> {
+export function programsWithin(root: string): Promise<readonly string[]> {
+	return filesWithin(root, (name) => isProgram.test(name) && !isOther.test(name))
+}
+
+/** Lists the files of a site's folder that are its own, as POSIX paths below it. */
+export async function filesWithin(
+	root: string,
+	isListed: (name: string) => boolean,
+	folder = '',
+): Promise<readonly string[]> {
 	const list = (path: string) => readdir(path, { withFileTypes: true })
 	const entries = (await ifThere(join(root, folder), list)) ?? []
 	const found = await Promise.all(
 		entries.map(async (entry): Promise<readonly string[]> => {
 			const path = folder === '' ? entry.name : `${folder}/${entry.name}`
-			if (entry.isDirectory()) return others.has(entry.name) ? [] : programsWithin(root, path)
-			return isProgram.test(entry.name) && !isOther.test(entry.name) ? [path] : []
+			if (!entry.isDirectory()) return isListed(entry.name) ? [path] : []
+			return others.has(entry.name) ? [] : filesWithin(root, isListed, path)
 		}),
 	)
 	return found.flat().sort()

@@ -1,9 +1,4 @@
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
-import { createPlaceOf } from '../../diagnostics/place-of.ts'
-import { report } from '../../diagnostics/rules.ts'
-import { nearestName } from '../../front-matter/nearest-name.ts'
 import { lazily } from '../../lazily.ts'
-import { memoize } from '../../memoize.ts'
 import type { Expanded } from '../expanded.ts'
 import { keepRefShown, showRefs } from '../hugo-refs.ts'
 import { mapPositions, type Piece } from '../position-map.ts'
@@ -12,16 +7,18 @@ import { codeIn } from './code-in.ts'
 import { highlight } from './highlight.ts'
 import { nameInlineCode } from './inline-code.ts'
 import { keptHtml } from './kept-html.ts'
-import { goesOn, maskCalls } from './lazy-indent.ts'
+import { maskCalls } from './lazy-indent.ts'
 import { tagOfParagraph } from './lone-tag.ts'
 import { noteMadeHtml } from './made-html.ts'
-import { ownFunction } from './own-function.ts'
 import { type Call, type Part, pairTags } from './pair-tags.ts'
 import { placeOfCall } from './place-of-call.ts'
 import { putInPlace, withIndent, withoutIndent } from './put-in-place.ts'
 import { type QrCode, qr, qrCodeOf } from './qr.ts'
 import { readTags } from './read-tags.ts'
+import { restOfParagraph } from './rest-of-paragraph.ts'
+import { runShortcode } from './run-shortcode.ts'
 import type { Shortcodes } from './shortcode.ts'
+import { shortcodeFindings } from './shortcode-findings.ts'
 import { tablesIn } from './tables-in.ts'
 import { tightenLists } from './tighten-lists.ts'
 import { type AuthorsPart, authorsPart } from './trust/authors-part.ts'
@@ -56,12 +53,9 @@ export function expandShortcodes(source: string, options: ExpandOptions): Expand
 	if (!/\{\{[<%]/.test(source)) return undefined
 	const parts = pairTags(readTags(source, from))
 	if (parts.every((part) => part.kind === 'call' && references.has(part.name))) return undefined
-	const diagnostics: Diagnostic[] = []
+	const names = [...builtInShortcodes.keys(), ...Object.keys(shortcodes)]
+	const findings = shortcodeFindings(source, file, names)
 	const qrCodes: QrCode[] = []
-	const placeOf = createPlaceOf(source)
-	const say = (rule: Parameters<typeof report>[0], at: number, message: string, hint: string) =>
-		diagnostics.push(report(rule, file, message, { place: placeOf(at), hint }))
-
 	const tables = lazily(() => (source.includes('|') ? tablesIn(source) : []))
 	const code = lazily(() => codeIn(source, from, parts))
 	const masked = lazily(() => maskCalls(source, parts))
@@ -75,9 +69,6 @@ export function expandShortcodes(source: string, options: ExpandOptions): Expand
 	const trusted = new Set<Piece>()
 	/** Why other pieces may be the author's, as far as it can be told. */
 	const reasons = new Map<Piece, string>()
-	const nearest = memoize((name) =>
-		nearestName(name, [...builtInShortcodes.keys(), ...Object.keys(shortcodes)]),
-	)
 	const copy = (start: number, end: number): Piece => ({
 		text: source.slice(start, end),
 		start,
@@ -93,7 +84,10 @@ export function expandShortcodes(source: string, options: ExpandOptions): Expand
 			at = part.kind === 'broken' ? part.start : part.end
 			const made = piecesOf(part)
 			pieces.push(...made)
-			const rest = restOfParagraph(part) ?? tagOfParagraph(source, part, made, kept)
+			const indent = lazy.get(part)
+			const rest =
+				(indent === undefined ? undefined : restOfParagraph(source, masked, at, indent)) ??
+				tagOfParagraph(source, part, made, kept)
 			if (!rest) continue
 			pieces.push(copy(at, rest.start), rest)
 			at = rest.end
@@ -105,8 +99,7 @@ export function expandShortcodes(source: string, options: ExpandOptions): Expand
 	function piecesOf(part: Part): Piece[] {
 		const { kind, start } = part
 		if (kind === 'broken') {
-			const message = 'Unexpected `{{`, expected a shortcode that ends as it began'
-			say('shortcode-syntax', start, message, 'Write `{{</* … */>}}` to show it as it stands.')
+			findings.broken(start)
 			return []
 		}
 		if (kind === 'escaped') {
@@ -115,8 +108,7 @@ export function expandShortcodes(source: string, options: ExpandOptions): Expand
 			return [{ text, start, end: part.end, isCopy: false }]
 		}
 		if (kind === 'stray') {
-			const message = `Unexpected end of \`${part.name}\`, which was not opened`
-			say('shortcode-syntax', start, message, 'Remove it, or write the opening tag before it.')
+			findings.stray(part.name, start)
 			return []
 		}
 		return references.has(part.name) ? [copy(start, part.end)] : piecesOfCall(part)
@@ -142,25 +134,22 @@ export function expandShortcodes(source: string, options: ExpandOptions): Expand
 		const text = withoutIndent(kept.written(within.map((piece) => piece.text).join('')), place)
 		if (name.endsWith('.inline')) {
 			if (!text.includes('{{')) return within
-			const hint = 'Write here what it makes: Go templates are not run.'
-			say('shortcode-unknown', start, `Unexpected template in \`${name}\``, hint)
+			findings.template(name, start)
 			return []
 		}
 		if (!shortcode) {
-			const meant = nearest(name)
-			const own = ownFunction(name)
-			const hint = meant ? `Did you mean \`${meant}\`? ${own}` : own
-			const why = isHidden ? ', whose template shows nothing of what stands in it' : ''
-			say('shortcode-unknown', start, `Unexpected shortcode \`${name}\`${why}`, hint)
+			findings.unknown(name, start, isHidden)
 			return within
 		}
 		const isUnclosed = !inner && !isSelfClosed
-		if (isUnclosed && !isOwn && pairedShortcodes.has(name)) return unclosed(name, start)
+		if (isUnclosed && !isOwn && pairedShortcodes.has(name)) {
+			findings.unclosed(name, start)
+			return []
+		}
 		try {
 			const ofOwn = isOwn ? noted() : undefined
 			ofOwn?.begin()
-			let isInnerRead = false
-			const input = {
+			const props = {
 				name,
 				// Functions may change them.
 				args: isOwn ? Object.assign(Object.create(null), args) : args,
@@ -169,22 +158,7 @@ export function expandShortcodes(source: string, options: ExpandOptions): Expand
 				...(place.inCell && { isInline: true }),
 				...(place.isInCode && { isInCode: true }),
 			}
-			const get = () => {
-				isInnerRead = isOwn
-				return text
-			}
-			const set = (value: unknown) =>
-				Object.defineProperty(input, 'inner', { value, writable: true })
-			const result = shortcode(
-				inner
-					? Object.defineProperty(input, 'inner', {
-							enumerable: true,
-							configurable: true,
-							get,
-							set,
-						})
-					: input,
-			)
+			const { result, isInnerRead } = runShortcode(shortcode, props, inner && text)
 			if (shortcode === qr) qrCodes.push(qrCodeOf({ args, inner: text }))
 			if (typeof result === 'string') {
 				// What stands between the tags is in it, and is the author's.
@@ -201,48 +175,24 @@ export function expandShortcodes(source: string, options: ExpandOptions): Expand
 						: undefined
 				return [made(placeholder ?? result, true, true, authors)]
 			}
-			if (isUnclosed) return unclosed(name, start)
+			if (isUnclosed) {
+				findings.unclosed(name, start)
+				return []
+			}
 			const [before, after] = result
-			const authors = isInnerRead
-				? { of: `what stands between the tags of \`${name}\`` }
-				: authorsPart(call, source, `${before}\n${after}`, ofOwn)
+			const authors =
+				isOwn && isInnerRead
+					? { of: `what stands between the tags of \`${name}\`` }
+					: authorsPart(call, source, `${before}\n${after}`, ofOwn)
 			return [
 				made(before, true, false, authors),
 				...withIndent(within, place),
 				made(after, false, true, authors),
 			]
 		} catch (error) {
-			say(
-				'shortcode-failed',
-				start,
-				`\`${name}\`: ${error instanceof Error ? error.message : error}`,
-				'What it stands for is left out of the post.',
-			)
+			findings.failed(name, start, error)
 			return within
 		}
-	}
-
-	/** What the line after a call begins with that goes on with the same paragraph. */
-	function restOfParagraph(part: Part): Piece | undefined {
-		const text = lazy.get(part)
-		if (text === undefined || part.kind !== 'call') return undefined
-		const lineEnd = /[ \t]*\r?\n/y
-		lineEnd.lastIndex = part.end
-		if (!lineEnd.test(source)) return undefined
-		const start = lineEnd.lastIndex
-		if (!goesOn(masked(), start)) return undefined
-		const [own = ''] = /^[ \t]*/.exec(source.slice(start, start + 200)) ?? []
-		// Behind a block it would be code.
-		const isDeep = own.replaceAll('\t', '    ').length >= text.length + 4
-		return { text, start, end: isDeep ? start + own.length : start, isCopy: false }
-	}
-
-	function unclosed(name: string, start: number): Piece[] {
-		const [open, close] = source[start + 2] === '%' ? ['{{%', '%}}'] : ['{{<', '>}}']
-		const message = `Unexpected open \`${name}\`, expected its end after it`
-		const hint = `Write \`${open} /${name} ${close}\` where it ends. What follows it is shown, without it.`
-		say('shortcode-syntax', start, message, hint)
-		return []
 	}
 
 	const pieces = [copy(0, from), ...between(from, source.length, parts)].filter(
@@ -250,7 +200,7 @@ export function expandShortcodes(source: string, options: ExpandOptions): Expand
 	)
 	return {
 		text: pieces.map(({ text }) => text).join(''),
-		diagnostics,
+		diagnostics: findings.diagnostics,
 		...(qrCodes.length > 0 && { qrCodes }),
 		finish(tree) {
 			if (keptShown) showRefs(tree)
