@@ -31,9 +31,15 @@ export async function keysOfFiles(
 			.flatMap(({ file, text }) => [posix.join(dirname(file), text), posix.normalize(text)])
 			.filter((file) => !file.startsWith('../')),
 	)
-	const told: string[] = listed.filter((file) => !isOther(file))
-	for (const file of loaded) if (await saysKey(root, file)) told.push(file)
-	return told.map((file) => ({ file, name: anyKey }))
+	const told: SiteKey[] = listed
+		.filter((file) => !isOther(file))
+		.map((file) => ({ file, name: keyOf(posix.parse(file).name) }))
+	for (const file of loaded) if (await saysKey(root, file)) told.push({ file, name: anyKey })
+	return told
+}
+
+function keyOf(name: string): string {
+	return hidingKeys.includes(name) ? name : anyKey
 }
 
 const keys = [computedKey, ...hidingKeys].join('|')
