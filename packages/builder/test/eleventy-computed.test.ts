@@ -236,9 +236,31 @@ describe('names that programs take from files are those of their data', () => {
 })
 
 it.each([
+	'if (c.addGlobalData) c.addGlobalData("x", 1)',
+	'if (c && c.addGlobalData) { c.addGlobalData("x", 1) }',
+	'c.addGlobalData && c.addGlobalData("x", 1)',
+	'if (typeof c.addGlobalData === "function") c.addGlobalData("x", 1)',
+])('to ask for the function is to add nothing: %s', async (calls) => {
+	site = siteWith(program(`${calls}; const other = { eleventyComputed: hide, permalink: false }`))
+	expect(await names(site)).toEqual({ names: ['a', 'own', 'wip'], diagnostics: [] })
+})
+
+it('computed data that is added in a loop is read where it is written out', async () => {
+	site = siteWith(
+		program(
+			`addAll(c, { eleventyComputed: { permalink: (data) => data.draft ? false : data.permalink } })\n${addAll}`,
+		),
+	)
+	expect(await names(site)).toEqual({ names: ['a', 'own', 'wip'], diagnostics: [] })
+})
+
+it.each([
 	'c.amendLibrary("md", (md) => md.use(anchor, { permalink: make() }))',
 	'const options = { permalink: anchor.permalink.headerLink() }; c.amendLibrary("md", (md) => md.use(anchor, options))',
 	'const options = { permalink: true, permalinkSymbol: "#" }; c.amendLibrary("md", (md) => md.use(anchor, options))',
+	'c.addFilter("f", (data) => data.eleventyComputed?.title ?? data["eleventyComputed"])',
+	'c.addTransform("t", ({ eleventyComputed, ...rest }) => rest)',
+	'addAll(c, { site: {}, eleventyComputed: { subtitle: (data) => data.title } })',
 	'c.addTemplate("tags.njk", "x", { permalink: "/t/" })',
 	'c.addFilter("permalink", (post) => post.data.permalink ?? post["permalink"])',
 	'c.addCollection("shown", (all) => all.getAll().filter(({ data: { draft } }) => !draft))',

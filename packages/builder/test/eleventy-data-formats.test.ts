@@ -86,6 +86,18 @@ describe('data files in a format that the config of an Eleventy site adds', () =
 	})
 
 	it.each([
+		['yml', 'posts/a.gpx', all],
+		['yml', 'posts/posts.xml', all],
+		['csv', 'posts/a.csv', ['/about/', '/posts/b/']],
+	])(
+		'added in a loop may be tables and tracks only where it names them: %s, %s',
+		async (ending, file, urls) => {
+			const loop = `['yaml', '${ending}'].forEach((one) => c.addDataExtension(one, (text) => read(text)))`
+			expect((await built(loop, { [`src/${file}`]: 'a,b' })).urls).toEqual(urls)
+		},
+	)
+
+	it.each([
 		'c.addDataExtension("png,jpeg", { parser: (file) => exif(file), read: false })',
 		'["yml", "yaml"].forEach((one) => c.addDataExtension(one, (text) => yaml.load(text)))',
 	])('are no pictures beside posts: %s', async (calls) => {

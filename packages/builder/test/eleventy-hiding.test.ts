@@ -47,6 +47,8 @@ describe('preprocessors of an Eleventy site', () => {
 		['"*", (data, content) => { if (data.wip) return false\n return content }', ['a']],
 		['"*", (data, content) => { if (data.draft) return\n return "(" + content }', ['a', 'wip']],
 		['"*", (data) => { if (data.state === "wip") return false }', ['a', 'wip']],
+		['"*", (data) => { if (data.draft == true) return false }', ['a', 'wip']],
+		['"*", (data) => data.draft == true ? false : undefined', ['a', 'wip']],
 		['"*", (data) => { if (data.title === "W") return false }', ['a']],
 		['"*", (data) => { if (data.draft || data.wip) return false }', ['a']],
 		['"*", (data) => { if (data.draft || data.published === false) return false }', ['a', 'wip']],

@@ -52,12 +52,21 @@ it.each([
 	"require('../shared/hide')",
 	"require('../shared/hide.cjs')",
 	"require('../shared.plugins')",
+	"require('../plug.in')",
+	"require('../plug.file')",
+	"require('..')",
+	"require('../')",
+	"require('#outer')",
 ])(
 	'nothing is published where a program outside of the site may hide something: %s',
 	async (load) => {
 		site = scratchSite({
 			...files,
 			'../shared.plugins/index.js': 'module.exports = () => {}',
+			'../plug.in/package.json': '{ "main": "lib/main" }',
+			'../plug.in/lib/main.js': 'module.exports = () => {}',
+			'../plug.file': 'module.exports = () => {}',
+			'package.json': '{ "imports": { "#outer": "./../shared.plugins/index.js" } }',
 			'eleventy.config.js': `const hide = ${load}\nmodule.exports = (c) => { c.setInputDirectory('src'); c.addPlugin(hide) }`,
 		})
 		const { diagnostics, posts } = await site.build()
@@ -75,13 +84,58 @@ it.each([
 	"import type { Config } from '../types'",
 	"const { version } = require('../package')",
 	"const { version } = require('../package.json')",
+	"const { version } = require('../meta')",
+	"const { version } = require('#data/meta')",
 ])('what is no program outside of the site hides nothing: %s', async (load) => {
 	site = scratchSite({
 		...files,
 		'eleventy.config.js': `${load}\nexport default (c) => { c.setInputDirectory('src') }`,
 		'../package.json': '{ "version": "1" }',
+		'../meta.json': '{ "version": "1" }',
+		'../meta/index.js': 'module.exports = { version: 1 }',
+		'package.json': '{ "imports": { "#data/*": "./src/_data/*.json" } }',
 	})
 	const { diagnostics, posts } = await site.build()
 	expect(posts.map(({ url }) => url)).toEqual(['/about/', '/posts/a/'])
 	expect(diagnostics).toEqual([])
+})
+
+describe('programs are found as Node.js finds them', () => {
+	const hides = "module.exports = (c) => { c.ignores.add('src/about.md') }"
+	it.each([
+		[
+			"require('./plugin')",
+			{ 'plugin/package.json': '{ "main": "./lib" }', 'plugin/lib/index.js': hides },
+		],
+		["require('./plugin/')", { 'plugin/index.js': hides, 'plugin.js': '' }],
+		[
+			"require('#plug/hide.js')",
+			{
+				'package.json':
+					'{ "imports": { "#plug/*": { "import": "./lib/*", "default": "./gone/*" } } }',
+				'lib/hide.js': hides,
+			},
+		],
+		[
+			"require('#hide')",
+			{
+				'package.json': '{ "imports": { "#hide": "./lib/hide.js", "#h*": "./gone/*" } }',
+				'lib/hide.js': hides,
+			},
+		],
+		[
+			"require('./lib/a/b.js')",
+			{ 'lib/a/b.js': "module.exports = require('..')", 'lib/index.js': hides, 'lib.js': '' },
+		],
+		["require('./hide.plugin')", { 'hide.plugin': hides }],
+	])('%s', async (load, programs) => {
+		site = scratchSite({
+			...files,
+			...programs,
+			'eleventy.config.js': `module.exports = (c) => { c.setInputDirectory('src'); c.addPlugin(${load}) }`,
+		})
+		const { diagnostics, posts } = await site.build()
+		expect(posts.map(({ url }) => url)).toEqual(['/posts/a/'])
+		expect(diagnostics).toEqual([])
+	})
 })

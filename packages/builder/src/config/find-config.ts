@@ -74,13 +74,13 @@ function knownFolder(dir: string, names: ReadonlySet<string>): KnownFolder {
 			if (names.has('.hugo_build.lock')) return 'surely'
 			const keys = await keysOf(dir, file)
 			const isNamed = hugoNames.some((name) => names.has(name))
-			if (isNamed && keys.some((key) => /^(?:baseurl|languagecode|theme|title)$/i.test(key)))
-				return 'surely'
 			const says = saidAsHugo(keys)
 			if (!says) return isNamed ? 'perhaps' : 'hardly'
-			// An address is in many a JSON; the others are for people.
-			const isForPeople = names.has('content') && !file.endsWith('.json')
-			return says === 'hugo' && isForPeople ? 'surely' : 'perhaps'
+			// An address is in many a JSON; the others are for people, who may spell it in any way.
+			const isJson = file.endsWith('.json')
+			const isAddress = !isJson && keys.some((key) => /^baseurl$/i.test(key))
+			if (isNamed) return says === 'hugo' || isAddress ? 'surely' : 'perhaps'
+			return says === 'hugo' && !isJson && names.has('content') ? 'surely' : 'perhaps'
 		},
 	}
 }

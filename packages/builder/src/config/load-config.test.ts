@@ -250,7 +250,10 @@ describe('loadConfig', () => {
 		['config.yml', 'BaseURL: https://x.y', 'content/a.md', 'hugo'],
 		['config.yml', 'title: x', '.hugo_build.lock', 'hugo'],
 		['config.toml', 'baseUrl = "https://x.y"', 'themes/a.txt', 'hugo'],
-		['config.toml', 'title = "x"', 'archetypes/a.md', 'hugo'],
+		['config.json', '{ "title": "x", "theme": "dark" }', 'themes/dark.css', 'jekyll'],
+		['config.json', '{ "baseUrl": "https://x.y" }', 'themes/dark.css', 'jekyll'],
+		['config.toml', 'base_url = "https://x.y"', 'themes/a.txt', 'jekyll'],
+		['config.toml', 'title = "x"', 'archetypes/a.md', 'jekyll'],
 	])(
 		'takes %s with %s beside %s and another config for that of %s',
 		async (file, text, other, name) => {

@@ -1,5 +1,5 @@
 import { posix } from 'node:path'
-import { type DataNaming, media } from './data-naming.ts'
+import { type DataNaming, mayHoldKeys } from './data-naming.ts'
 import type { ReadFormat } from './parser-format.ts'
 
 /** A file of data of an Eleventy site. */
@@ -86,7 +86,7 @@ function endingsOf(file: string, added: DataNaming['added']) {
 		.filter(({ ending }) => file.endsWith(ending))
 	const isAny = added.has('*')
 	const any = { ending: posix.extname(file), format: 'unknown' as const, rank: formats.length }
-	const mayHoldData = !isPage.test(file) && !media.test(any.ending.slice(1))
+	const mayHoldData = !isPage.test(file) && mayHoldKeys(any.ending.slice(1))
 	const found = isAny && known.length === 0 && mayHoldData ? [any] : known
 	return found.map(({ ending, format, rank }) => ({
 		rest: file.slice(0, file.length - ending.length),

@@ -47,8 +47,15 @@ function suffixesOf(programs: readonly Module[]): readonly string[] | undefined 
 }
 
 /** Endings of what holds no keys of posts: pictures, sounds and the like. */
-export const media =
+const media =
 	/^(?:avif|bmp|docx?|flac|gif|gz|heic|ico|jpe?g|m4a|mov|mp[34]|ogg|pdf|png|svg|tiff?|wav|web[mp]|woff2?|xlsx?|zip)$/i
+/** Of what lies beside posts to be shown, and may hold them: tables, tracks, calendars. */
+const tables = ['csv', 'geojson', 'gpx', 'ics', 'kml', 'tsv', 'xml']
+
+/** Whether a file may be of any format that is added, as far as its ending tells. */
+export function mayHoldKeys(ending: string): boolean {
+	return !media.test(ending) && !tables.includes(ending.toLowerCase())
+}
 
 /** https://www.11ty.dev/docs/data-custom/ */
 async function addedFormats(
@@ -56,10 +63,13 @@ async function addedFormats(
 	syntax: ProgramSyntax,
 ): Promise<DataNaming['added']> {
 	const added = new Map<string, ReadFormat>()
+	const named = tables.filter((ending) =>
+		programs.some(({ text }) => new RegExp(`\\b${ending}\\b`).test(text)),
+	)
 	for (const { file, script } of programs)
 		for (const { argument, given, isConditional } of script.calls('addDataExtension')) {
 			const parser = await syntax.at(file, given[1]?.[0]?.at ?? -1)
-			const endings = typeof argument === 'string' ? argument.split(',') : ['*']
+			const endings = typeof argument === 'string' ? argument.split(',') : ['*', ...named]
 			for (const ending of endings.map((one) => one.trim()).filter((one) => !media.test(one))) {
 				const isDoubtful = isConditional || added.has(ending)
 				added.set(ending, isDoubtful ? 'unknown' : parserFormat(ending, parser, syntax))

@@ -1,10 +1,11 @@
-import { stat } from 'node:fs/promises'
 import { dirname, join, posix } from 'node:path'
 import { createPlaceOf, type Place } from '@blog/core'
-import { isSign, type Token, tokensOf } from '@blog/core/script'
-import { ifThere, readIfThere } from '../read-if-there.ts'
+import { tokensOf } from '@blog/core/script'
+import { readIfThere } from '../read-if-there.ts'
+import { firstText, isOutside, namedFile } from './first-text.ts'
+import { loadsAny, pathsLoaded } from './loads-in.ts'
+import { packageImports } from './package-imports.ts'
 import { programsWithin } from './programs-within.ts'
-import { firstText } from './read-modules.ts'
 import { readScript, type Script } from './read-script.ts'
 
 /** A program of a site, and its file. */
@@ -38,13 +39,16 @@ export async function modulesBelow(
 		const add = async (path: string) => {
 			const module = await firstText(root, path)
 			const isOpen = open.some((one) => one.file === module?.file)
-			if (module && !isOpen && program.test(module.file)) open.push(module)
+			if (module && !isOpen && isProgram(module.file)) open.push(module)
 		}
-		for (const { text: from, at } of modulesIn(tokens)) {
-			const path = posix.join(dirname(file), from)
-			if (!path.startsWith('..')) await add(path)
-			else if (program.test(path) || (await isProgramAt(join(root, path))))
-				outside.push({ file, from, place: createPlaceOf(text)(at) })
+		for (const { text: from, at } of pathsLoaded(tokens)) {
+			const paths = from.startsWith('#')
+				? await packageImports(root, from)
+				: [posix.join(dirname(file), isFolder.test(from) ? `${from}/` : from)]
+			for (const path of paths)
+				if (!isOutside(path)) await add(path)
+				else if (await isProgramOutside(root, path))
+					outside.push({ file, from, place: createPlaceOf(text)(at) })
 		}
 		if (isAny || !loadsAny(tokens)) continue
 		isAny = true
@@ -56,45 +60,16 @@ export async function modulesBelow(
 	return { modules, outside }
 }
 
-const program = /\.[cm]?[jt]s$/
+/** `..` is no file of that name with an ending. */
+const isFolder = /(?:^|\/)\.\.?$/
 
-function modulesIn(tokens: readonly Token[]): readonly Token[] {
-	const types = typeImports(tokens)
-	return tokens.filter((token, index) => {
-		const { kind, text, parts } = token
-		if (types.has(token)) return false
-		if (kind !== 'text' || parts !== undefined || !/^\.\.?\//.test(text)) return false
-		const before = tokens[isSign(tokens[index - 1], '(') ? index - 2 : index - 1]
-		return /^(?:from|import|require)$/.test(before?.text ?? '')
-	})
+/** Of what is not there its name tells. */
+async function isProgramOutside(root: string, path: string): Promise<boolean> {
+	const found = await namedFile(root, path)
+	return found ? isProgram(found.file) : /\.[cm]?[jt]s$|(?:^|\/)(?:[^./]*|\.\.)$/.test(path)
 }
 
-/** What `import type … from '…'` names, which is gone once a program runs. */
-function typeImports(tokens: readonly Token[]): ReadonlySet<Token> {
-	const found = tokens.flatMap(({ kind, text }, index) => {
-		const next = tokens[index + 1]
-		if (kind !== 'word' || text !== 'import' || next?.text !== 'type') return []
-		if (tokens[index + 2]?.text === 'from' && tokens[index + 3]?.kind === 'text') return []
-		return tokens.slice(index).find((one) => one.kind === 'text') ?? []
-	})
-	return new Set(found)
-}
-
-/** Whether a path without an ending is that of a program; of one that leads nowhere nobody can tell. */
-async function isProgramAt(path: string): Promise<boolean> {
-	const isThere = async (ending: string) => (await ifThere(path + ending, stat)) !== undefined
-	const programs = await Promise.all(['.js', '.cjs', '/index.js'].map(isThere))
-	if (programs.includes(true)) return true
-	return !/\.\w+$/.test(path) && !(await isThere('.json'))
-}
-
-/** Whether it loads something by a path that is put together. */
-function loadsAny(tokens: readonly Token[]): boolean {
-	return tokens.some(({ kind, text }, index) => {
-		const isLoad = kind === 'word' && /^(?:import|require)$/.test(text)
-		if (!isLoad || !isSign(tokens[index + 1], '(')) return false
-		const [from, after] = tokens.slice(index + 2, index + 4)
-		const isWritten = from?.kind === 'text' && from.parts === undefined
-		return !isWritten || !(isSign(after, ')') || isSign(after, ','))
-	})
+/** Node.js runs a file of an ending that it does not know, too. */
+function isProgram(file: string): boolean {
+	return !/\.(?:json5?|node|wasm|[jt]sx|css|html?|md|txt|ya?ml|toml)$/.test(file)
 }

@@ -1,6 +1,6 @@
 import { endOfDeclaration, isSign, type Token } from '@blog/core/script'
+import { firstText } from './first-text.ts'
 import { type ModuleNames, moduleNames } from './module-names.ts'
-import { firstText } from './read-modules.ts'
 
 /** Enough for any helper; a site is not read as a whole. */
 const most = 200

@@ -48,15 +48,16 @@ export function conditionIn(
 	return asksFile(expression, known) ? unknown : outside
 }
 
-/** `data.wip`, `data.state === 'wip'`, `data.shown !== true`. What `==` takes for equal nobody can tell of a file. */
+/** `data.wip`, `data.state === 'wip'`, `data.shown !== true`. What `==` takes for equal nobody can tell of a file, but that `data.draft == true` holds for drafts alone. */
 function keyCondition(expression: AnyNode, known: KnownData): Condition | undefined {
 	const key = keyIn(expression, known.names)
 	if (key !== undefined) return ofKey(key, undefined, known)
-	if (expression.type !== 'BinaryExpression' || !/^[!=]==$/.test(expression.operator))
-		return undefined
+	if (expression.type !== 'BinaryExpression') return undefined
 	const { left, right, operator } = expression
 	const asked = keyIn(left, known.names)
 	if (asked === undefined || right.type !== 'Literal') return undefined
+	const isOfDrafts = operator === '==' && asked === 'draft' && right.value === true
+	if (!isOfDrafts && !/^[!=]==$/.test(operator)) return undefined
 	const condition = ofKey(asked, right.value, known)
 	return operator.startsWith('!') ? not(condition) : condition
 }
