@@ -70,6 +70,16 @@ describe('mended is', () => {
 		expect(await fixed(before)).toBe(after)
 	})
 
+	it.each([
+		['tags: [x, y]\ntags: [x, y]\n', 'tags: [x, y]\n'],
+		['tags:\n  - x\n  - y z\ntags:\n  - x\n  - y z\n', 'tags:\n  - x\n  - y z\n'],
+		['tags:\n- x\ntags: [x]\n', 'tags: [x]\n'],
+		['tags: [x]\nslug: s\ntags:\n- x\n', 'slug: s\ntags:\n- x\n'],
+	])('the first of two equal lists: %j', async (before, after) => {
+		const post = (keys: string) => `---\ntitle: A\n${keys}---\n\nText\n`
+		expect(await fixed(post(before))).toBe(post(after))
+	})
+
 	it('what stands in lines that end with CR alone', async () => {
 		const before =
 			'---\nDraft: false\nlayout: x\ntitle: B\nweight: 1\ntitle: B\n---\n\nText\n[a](/old/)\n'
@@ -87,6 +97,8 @@ describe('left as it is', () => {
 			'a key before two that say the same in lines of their own',
 			'---\ntags: x\ntags: [y,\n  z]\ntags: [y,\n  z]\n---\n',
 		],
+		['a list with a note', '---\ntags:\n  - x # why\ntags: [x]\ntitle: A\n---\n'],
+		['a list of more than words', '---\ntags:\n  - x\n    y\ntags: [x y]\ntitle: A\n---\n'],
 		['the first of two keys beside a note', '---\nslug: x # why\nslug: x\ntitle: A\n---\n'],
 		['a misspelt link', '[a](/posts/c/)\n'],
 		[

@@ -9,9 +9,9 @@ import type { DownloadOptions } from './media/fetch-media.ts'
 import { mediaFailures } from './media/media-failures.ts'
 import { type MediaFile, mediaFolder } from './media/media-folder.ts'
 import { mediaReport } from './media/media-report.ts'
-import { readChunks } from './read/read-chunks.ts'
 import { readGhost } from './read/read-ghost.ts'
 import { readMedium } from './read/read-medium.ts'
+import { readText } from './read/read-text.ts'
 import { readWordpress } from './read/read-wordpress.ts'
 import { readZola } from './read/read-zola.ts'
 import { showFetched } from './show-fetched.ts'
@@ -24,8 +24,8 @@ import { importWriter } from './write/import-writer.ts'
 
 /** Readers by the name of their format. */
 const readers = {
-	wordpress: (path) => readWordpress(readChunks(path)),
-	ghost: (path) => readGhost(readChunks(path)),
+	wordpress: (path) => readText(path, readWordpress),
+	ghost: (path) => readText(path, readGhost),
 	medium: readMedium,
 	zola: readZola,
 } as const satisfies Record<string, (path: string) => AsyncIterable<ImportEntry>>

@@ -7,6 +7,12 @@ it.each([
 	['a\n\n[toc]\n\nb', 'toc'],
 	['<p>[toc]</p>', 'toc'],
 	['<!-- wp:shortcode -->\n[toc]\n<!-- /wp:shortcode -->', 'toc'],
+	...['[map w=300 h=200]', '[button big red]', '[Sitemap Pages]', '[note]', '[edit]'].map(
+		(call): [string, string] => [
+			`<!-- wp:shortcode -->\n${call}\n<!-- /wp:shortcode -->`,
+			call.slice(1, -1).split(' ')[0]?.toLowerCase() ?? '',
+		],
+	),
 	['a\n[TOC]\nb', 'toc'],
 	['[contact-form]', 'contact-form'],
 	['a [mc4wp_form] b', 'mc4wp_form'],

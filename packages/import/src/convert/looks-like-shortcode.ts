@@ -32,14 +32,18 @@ const lineStart =
 const lineEnd =
 	/^(?:<\/(?:strong|em|b|i|span|font)>)*[ \t]*(?:$|\r?\n|<!--|\[\/[a-z]|<\/?(?:p|div|li|ul|ol|td|th|h[1-6]|figure|section|blockquote|center|br|hr)\b)/i
 
+/** A block of Gutenberg that is a call, whatever that looks like. */
+const blockStart = /<!--\s+wp:(?:core\/)?shortcode\s[^>]*-->\s*(?:<p>\s*)?$/
+
 /**
  * Tells whether words in brackets are a call that a plug-in of WordPress knew, not words of a text such as `[sic]`, `[citation needed]`,
  * `[n=12]` or `array[key]`.
  *
- * It is one if it has named arguments, an address or an id; if its name has an underscore; or if it stands alone on its line, as what shows a
+ * It is one if a block says so; if it has named arguments, an address or an id; if its name has an underscore; or if it stands alone on its line, as what shows a
  * form or a list does: `[toc]`, `[poll 3]`.
  */
 export function looksLikeShortcode({ name, given, before, after, isInCode }: Bracketed): boolean {
+	if (blockStart.test(before)) return true
 	// `input[type="text"]`, `#[derive]`
 	if (/[\w\])#$*]$/.test(before)) return false
 	if (/=\s*["']/.test(given)) return true

@@ -14,8 +14,9 @@ export const importRules = {
 	},
 	'import-character': {
 		severity: 'warning',
-		summary: 'An export has characters that XML forbids, or entities that it does not know.',
-		note: 'Old versions of WordPress wrote such. The text is kept; look at the post.',
+		summary:
+			'An export has characters that XML forbids, entities that it does not know, or bytes that are no UTF-8.',
+		note: 'Old versions of WordPress wrote such. The text is kept; look at the post. Bytes that are no UTF-8 are read as Windows-1252, as most of them were written; the message has the place of the first. An export that names its encoding is read in that.',
 	},
 	'import-block-dropped': {
 		severity: 'warning',

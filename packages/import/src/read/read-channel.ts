@@ -2,6 +2,7 @@ import type { Diagnostic, Place } from '@blog/core'
 import { SaxesParser } from 'saxes'
 import { report } from '../diagnostics/rules.ts'
 import { canonicalName } from './canonical-name.ts'
+import { encodingName } from './declared-encoding.ts'
 import type { XmlElement } from './xml-element.ts'
 
 /** A child of the channel, or what is wrong with the file. */
@@ -69,8 +70,10 @@ export async function* readChannel(chunks: AsyncIterable<string>): AsyncGenerato
 		}),
 	)
 	parser.on('xmldecl', ({ encoding }) => {
-		if (encoding !== undefined && !/^utf-?8$|^(?:us-)?ascii$/i.test(encoding))
-			say('import-malformed', `Unexpected encoding ${encoding}, expected UTF-8`)
+		if (encoding !== undefined && encodingName(encoding) === undefined)
+			say('import-malformed', `Unexpected encoding ${encoding}, expected UTF-8`, {
+				hint: `Convert the file, and write \`UTF-8\` there: \`iconv -f ${encoding} -t UTF-8 old.xml > new.xml\`.`,
+			})
 	})
 	parser.on('opentagstart', () => {
 		lastEvent = parser.position

@@ -1,16 +1,26 @@
 import { createReadStream } from 'node:fs'
 import { BlogError, reasonOf } from '@blog/core'
+import { declaredEncoding } from './declared-encoding.ts'
+import { type StrayByte, textRescuer } from './text-rescuer.ts'
 
 /**
- * Reads a UTF-8 file piece by piece, without a byte order mark.
+ * Reads a text file piece by piece, without a byte order mark: in UTF-8, or in the encoding that it says itself.
  *
+ * @param onStray Told of each byte that is none of UTF-8, and is read as Windows-1252.
  * @throws {BlogError} `CONTENT_NOT_FOUND` if there is no such file, `IO` if it cannot be read.
  */
-export async function* readChunks(path: string): AsyncGenerator<string> {
-	const decoder = new TextDecoder()
+export async function* readChunks(
+	path: string,
+	onStray: (stray: StrayByte) => void = () => undefined,
+): AsyncGenerator<string> {
+	let decode: ReturnType<typeof textRescuer> | undefined
 	try {
-		for await (const bytes of createReadStream(path, { highWaterMark: 1 << 18 }))
-			yield decoder.decode(bytes as Uint8Array, { stream: true })
+		for await (const bytes of createReadStream(path, { highWaterMark: 1 << 18 })) {
+			const isFirst = decode === undefined
+			decode ??= decoderOf(declaredEncoding(bytes), onStray)
+			const text = decode(bytes, false)
+			yield isFirst ? text.replace(/^\ufeff/, '') : text
+		}
 	} catch (cause) {
 		const { code } = cause as NodeJS.ErrnoException
 		if (code === 'ENOENT')
@@ -23,5 +33,16 @@ export async function* readChunks(path: string): AsyncGenerator<string> {
 			})
 		throw new BlogError('IO', `Expected to read ${path}: ${reasonOf(cause)}`, { cause })
 	}
-	yield decoder.decode()
+	if (decode) yield decode(new Uint8Array(), true)
+}
+
+function decoderOf(
+	encoding: string | undefined,
+	onStray: (stray: StrayByte) => void,
+): ReturnType<typeof textRescuer> {
+	if (encoding === undefined) return textRescuer(onStray)
+	// It may have been written anew as UTF-8, with the declaration of before.
+	if (encoding === 'windows-1252') return textRescuer(() => undefined)
+	const decoder = new TextDecoder(encoding, { ignoreBOM: true })
+	return (bytes, isLast) => decoder.decode(bytes, { stream: !isLast })
 }

@@ -5,6 +5,8 @@ import { report } from '../diagnostics/rules.ts'
 import type { ImportEntry, ImportItem } from '../import-item.ts'
 import { leftBehind } from './left-behind.ts'
 import { readMatter } from './read-matter.ts'
+import { strayBytes } from './read-text.ts'
+import { type StrayByte, textRescuer } from './text-rescuer.ts'
 import { walkFolder } from './walk-folder.ts'
 import { readZolaConfig } from './zola-config.ts'
 import { zolaItem } from './zola-item.ts'
@@ -48,7 +50,12 @@ async function* readContent(
 		if (isLink) yield file(id, from, 'it is a symbolic link')
 		else if (!path.endsWith('.md')) yield file(id, from)
 		else {
-			const matter = readMatter((await readFile(from, 'utf8')).replace(/^\ufeff/, ''))
+			const strays: StrayByte[] = []
+			const text = textRescuer((stray) => strays.push(stray))(await readFile(from), true)
+			const [stray] = strays
+			if (stray)
+				yield { type: 'problem', problem: { ...strayBytes(stray, strays.length), file: id } }
+			const matter = readMatter(text.replace(/^\ufeff/, ''))
 			if ('message' in matter) {
 				const { file: _, ...problem } = report('import-malformed', '', matter.message, {
 					place: matter.place,

@@ -16,7 +16,7 @@ export type Written = Pick<Post<unknown>, 'source' | 'tree'>
 const fixers: Readonly<Record<string, Fixer>> = {
 	'link-redirected': mendAddress,
 	'front-matter-key-case': mendKey,
-	'front-matter-duplicate-key': deleteEarlierLine,
+	'front-matter-duplicate-key': deleteEarlier,
 	'date-not-iso': mendValue,
 }
 
@@ -73,11 +73,16 @@ function mendValue(source: string, offset: number, { instead }: Diagnostic): Edi
 	return { from: start, to: start + value.length, text: instead }
 }
 
-const wholeLine = /^[\w-]+[ \t]*:[ \t]+[^\s|>&*{[](?:(?![ \t]#)[^\r\n])*(?:\r?\n|\r)(?=[\w-])/
+const wholeLine =
+	/^[\w-]+[ \t]*:[ \t]+(?:\[[^[\]{}"'#\r\n]*\][ \t]*|[^\s|>&*{[](?:(?![ \t]#)[^\r\n])*)(?:\r?\n|\r)(?=[\w-])/
+/** A list with an item in each line. */
+const wholeList =
+	/^[\w-]+[ \t]*:[ \t]*(?:\r?\n|\r)(?:[ \t]*-[ \t]+[\w"'][^#:\r\n]*(?:\r?\n|\r))+(?=\w|---)/
 
-/** Of two keys that say the same the first goes, if it is one line, with no note beside it and nothing below it that belongs to it. */
-function deleteEarlierLine(source: string, _: number, { repeats }: Diagnostic): Edit | undefined {
+/** Of two keys that say the same the first goes, if it is one line or a plain list, with no note beside it and nothing below it that belongs to it. */
+function deleteEarlier(source: string, _: number, { repeats }: Diagnostic): Edit | undefined {
 	const from = repeats?.column === 1 ? lineStarts(source)[repeats.line - 1] : undefined
-	const found = from === undefined ? undefined : wholeLine.exec(source.slice(from, from + 2000))
+	const rest = source.slice(from, (from ?? 0) + 2000)
+	const found = from === undefined ? undefined : (wholeLine.exec(rest) ?? wholeList.exec(rest))
 	return from === undefined || !found ? undefined : { from, to: from + found[0].length, text: '' }
 }

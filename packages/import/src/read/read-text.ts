@@ -1,0 +1,39 @@
+import { report } from '../diagnostics/rules.ts'
+import type { ImportEntry } from '../import-item.ts'
+import { readChunks } from './read-chunks.ts'
+import type { StrayByte } from './text-rescuer.ts'
+
+/**
+ * Reads an export that is one text, and says where it is in another encoding than it should be.
+ *
+ * @param read Reads its text, piece by piece.
+ */
+export async function* readText(
+	path: string,
+	read: (chunks: AsyncIterable<string>) => AsyncIterable<ImportEntry>,
+): AsyncGenerator<ImportEntry> {
+	let first: StrayByte | undefined
+	let count = 0
+	const chunks = readChunks(path, (stray) => {
+		first ??= stray
+		count++
+	})
+	yield* read(chunks)
+	if (first) yield { type: 'problem', problem: strayBytes(first, count) }
+}
+
+/** What there is to say of bytes that are no UTF-8. */
+export function strayBytes({ byte, place }: StrayByte, count: number) {
+	const name = `0x${byte.toString(16).toUpperCase()}`
+	const others = count > 1 ? `, the first of ${count}` : ''
+	const { file: _, ...problem } = report(
+		'import-character',
+		'',
+		`Unexpected byte ${name}${others}, expected UTF-8: read as Windows-1252`,
+		{
+			place,
+			hint: 'Look at the letters there. If they are wrong, convert the file from the encoding that it has, `iconv -f ISO-8859-2 -t UTF-8 old.xml > new.xml`, and import that into an empty folder.',
+		},
+	)
+	return problem
+}

@@ -1,0 +1,74 @@
+import { isUtf8 } from 'node:buffer'
+import { createPlaceOf, type Place } from '@blog/core'
+
+const utf8 = new TextDecoder('utf-8', { ignoreBOM: true })
+/** What 0x80 to 0x9f are in Windows-1252, which Node.js 20 decodes as ISO-8859-1: https://encoding.spec.whatwg.org/#index-windows-1252 */
+const upper = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ'
+
+/** Sequences of UTF-8, one byte to a character, and any other byte: RFC 3629, section 4. */
+const sequences =
+	/[\0-\x7f]+|(?:[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|[\xe1-\xec\xee\xef][\x80-\xbf]{2}|\xed[\x80-\x9f][\x80-\xbf]|\xf0[\x90-\xbf][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3}|\xf4[\x80-\x8f][\x80-\xbf]{2})+|[\x80-\xff]/g
+
+/** A byte that is no UTF-8, and where it stands in the text. */
+export interface StrayByte {
+	readonly byte: number
+	readonly place: Place
+}
+
+/**
+ * Decodes UTF-8 in which other bytes stand, as in databases whose encoding was changed: these are read as Windows-1252, which most of them were.
+ *
+ * @param onStray Told of each such byte.
+ * @returns Decodes the next piece of it; `isLast` with the last one, which may be empty.
+ */
+export function textRescuer(
+	onStray: (stray: StrayByte) => void,
+): (bytes: Uint8Array, isLast: boolean) => string {
+	let rest: Uint8Array = new Uint8Array()
+	let here: Place = { line: 1, column: 1 }
+	return (bytes, isLast) => {
+		const all = rest.length === 0 ? bytes : Buffer.concat([rest, bytes])
+		const end = isLast ? all.length : wholeUntil(all)
+		rest = all.subarray(end)
+		const { text, strays } = rescued(all.subarray(0, end))
+		const from = here
+		const placeAt = (offset: number): Place => {
+			const { line, column } = createPlaceOf(text)(offset)
+			return {
+				line: from.line + line - 1,
+				column: line === 1 ? from.column + column - 1 : column,
+			}
+		}
+		for (const { byte, at } of strays) onStray({ byte, place: placeAt(at) })
+		here = placeAt(text.length)
+		return text
+	}
+}
+
+function rescued(bytes: Uint8Array) {
+	const strays: { readonly byte: number; readonly at: number }[] = []
+	if (isUtf8(bytes)) return { text: utf8.decode(bytes), strays }
+	let text = ''
+	for (const [run] of Buffer.from(bytes).toString('latin1').matchAll(sequences)) {
+		const part = Buffer.from(run, 'latin1')
+		if (isUtf8(part)) text += utf8.decode(part)
+		else {
+			const byte = run.charCodeAt(0)
+			strays.push({ byte, at: text.length })
+			text += upper[byte - 0x80] ?? run
+		}
+	}
+	return { text, strays }
+}
+
+/** Where a sequence begins that the next piece ends; the length if there is none. */
+function wholeUntil(bytes: Uint8Array): number {
+	for (let back = 1; back <= Math.min(3, bytes.length); back++) {
+		const byte = bytes[bytes.length - back] as number
+		if (byte < 0x80) break
+		if (byte < 0xc0) continue
+		const length = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2
+		return length > back ? bytes.length - back : bytes.length
+	}
+	return bytes.length
+}

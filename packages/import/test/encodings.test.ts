@@ -1,0 +1,75 @@
+import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { importBlog } from '../src/index.ts'
+import { item, wxr } from './wxr.ts'
+
+let dir: string
+beforeEach(() => {
+	dir = realpathSync(mkdtempSync(join(tmpdir(), 'blog-import-')))
+})
+afterEach(() => rmSync(dir, { recursive: true }))
+
+const xml = wxr([
+	item({ title: 'One', 'wp:post_name': 'one' }),
+	item({ title: 'Café', 'wp:post_name': 'cafe', 'content:encoded': 'Naïve ß' }),
+])
+const named = (encoding: string, text = xml) => text.replace('UTF-8', encoding)
+/** ć and ł, where these have letters of Western Europe. */
+const iso2 = Buffer.from(named('iso-8859-2', xml.replace('Café', 'Ca\xe6\xb3')), 'latin1')
+
+it.each([
+	['UTF-8 with a byte order mark', Buffer.from(`\ufeff${xml}`), 'Café'],
+	['what it says, ISO-8859-1', Buffer.from(named('ISO-8859-1'), 'latin1'), 'Café'],
+	['UTF-8, whatever it says', Buffer.from(named('latin1')), 'Café'],
+	['what it says, ISO-8859-2', iso2, 'Caćł'],
+	['UTF-16', Buffer.from(`\ufeff${named('UTF-16')}`, 'utf16le'), 'Café'],
+])('reads an export in %s', async (_, bytes, title) => {
+	writeFileSync(join(dir, 'export.xml'), bytes)
+	const out = join(dir, 'out')
+	const { items, written, diagnostics } = await importBlog('wordpress', join(dir, 'export.xml'), {
+		out,
+	})
+	expect([items, written.length, diagnostics]).toEqual([2, 2, []])
+	const posts = written.map((file) => readFileSync(join(out, file), 'utf8')).join()
+	expect(posts).toContain(`title: ${title}\n`)
+})
+
+it('keeps bytes that are no UTF-8 as Windows-1252, and says where the first stands', async () => {
+	const [before = '', after = ''] = xml.split('Café')
+	const bytes = Buffer.concat([
+		Buffer.from(`${before}Caf`),
+		Buffer.of(0xe9, 0x85),
+		Buffer.from(after),
+	])
+	writeFileSync(join(dir, 'export.xml'), bytes)
+	const out = join(dir, 'out')
+	const { written, diagnostics } = await importBlog('wordpress', join(dir, 'export.xml'), { out })
+	expect(readFileSync(join(out, written[1] ?? ''), 'utf8')).toMatch(/title: Café…\n[\s\S]*Naïve ß/)
+	const lines = `${before}Caf`.split('\n')
+	expect(diagnostics).toMatchObject([
+		{
+			rule: 'import-character',
+			file: 'export.xml',
+			line: lines.length,
+			column: (lines.at(-1) ?? '').length + 1,
+			message: 'Unexpected byte 0xE9, the first of 2, expected UTF-8: read as Windows-1252',
+		},
+	])
+})
+
+it('says which file of a Zola site has them', async () => {
+	const put = (file: string, text: string) => {
+		mkdirSync(dirname(join(dir, file)), { recursive: true })
+		writeFileSync(join(dir, file), text, 'latin1')
+	}
+	put('site/config.toml', 'base_url = "https://a.dev"')
+	put('site/content/a.md', '+++\ntitle = "Caf\xe9"\n+++\nText')
+	const out = join(dir, 'out')
+	const { written, diagnostics } = await importBlog('zola', join(dir, 'site'), { out })
+	expect(readFileSync(join(out, written[0] ?? ''), 'utf8')).toContain('Café')
+	expect(diagnostics).toMatchObject([
+		{ rule: 'import-character', file: 'content/a.md', line: 2, column: 13 },
+	])
+})
