@@ -306,6 +306,8 @@ describe('blog init', () => {
 			out: '',
 			err: expect.stringContaining(reason),
 		})
+		const { out } = await blog('init', 'there', '--yes', '--json')
+		expect(JSON.parse(out)).toEqual({ written: [], kept: file === 'notes.md' ? [] : [file] })
 	})
 
 	it('refuses the name of a language, and says its tag', async () => {

@@ -37,8 +37,10 @@ export function addInit(program: Command, { io }: CommandContext): void {
 			const root = resolve(io.cwd, dir)
 			const existing = await existingSite(root)
 			if (existing !== undefined) {
-				io.stderr.write(`${existing}\n`)
-				if (flags.json) io.stdout.write(`${JSON.stringify({ written: [], kept: [] })}\n`)
+				const { message, file } = existing
+				const kept = file === undefined ? [] : [file]
+				io.stderr.write(`${message}\n`)
+				if (flags.json) io.stdout.write(`${JSON.stringify({ written: [], kept })}\n`)
 				return
 			}
 			const { title = basename(root), author = '', language = 'en', url = '' } = flags

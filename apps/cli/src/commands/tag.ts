@@ -6,6 +6,7 @@ import { loadPosts } from '../posts/load-posts.ts'
 import { tellSkipped } from '../posts/tell-skipped.ts'
 import { plain } from '../terminal/plain.ts'
 import { printDiagnostics } from '../terminal/print-diagnostics.ts'
+import { helpDescription } from './help.ts'
 
 interface ChangeFlags {
 	readonly dryRun?: boolean
@@ -17,7 +18,10 @@ const all = { drafts: true, future: true, expired: true }
 /** Adds `blog tag`. */
 export function addTag(program: Command, context: CommandContext): void {
 	const { io } = context
-	const tag = program.command('tag').description('List the tags, or change them in every post.')
+	const tag = program
+		.command('tag')
+		.description('List the tags, or change them in every post.')
+		.helpCommand('help [command]', helpDescription)
 	tag
 		.command('list')
 		.description('List the tags with their posts, drafts too, the most used first.')

@@ -11,7 +11,7 @@ const clock = idleClock(LONGEST)
 
 /**
  * Waits until this process has nothing more to do: no file, timer or request that anything could come from. In one that serves or watches that
- * is never. Timers with `unref` are waited for, two minutes in a row at most.
+ * is never. Timers with `unref` are waited for, two minutes at most in which hardly anything is done besides.
  */
 export function untilIdle(): Patience {
 	return (giveUp) => {

@@ -58,6 +58,12 @@ describe('readMedium', () => {
 		])
 	})
 
+	it('says that a folder is no export', async () => {
+		const told = { type: 'problem', problem: { rule: 'import-malformed' } }
+		expect(await read({})).toMatchObject([told])
+		expect(await read({ 'notes/a.md': '' })).toMatchObject([{ type: 'file' }, told])
+	})
+
 	describe('the featured picture', () => {
 		const figure =
 			'<figure class="graf--figure"><img src="https://cdn-images-1.medium.com/max/800/1*a.jpeg" data-is-featured="true"><figcaption class="imageCaption">By <a href="https://a.org/">Bo</a></figcaption></figure>'

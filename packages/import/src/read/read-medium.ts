@@ -1,3 +1,4 @@
+import { report } from '../diagnostics/rules.ts'
 import type { ImportEntry } from '../import-item.ts'
 import { mediumItem } from './medium-item.ts'
 import { openExport } from './open-export.ts'
@@ -10,10 +11,18 @@ import { openExport } from './open-export.ts'
  * @see https://help.medium.com/hc/en-us/articles/115004745787
  */
 export async function* readMedium(path: string): AsyncGenerator<ImportEntry> {
+	let isExport = false
 	for await (const { path: id, read } of openExport(path)) {
 		const isPost = /(?:^|\/)posts\/[^/]+\.html?$/i.test(id) || /^[^/]+\.html?$/i.test(id)
+		isExport ||= isPost
 		const item = isPost && read ? mediumItem(id, await read()) : undefined
 		if (item) yield { type: 'item', item }
 		else yield { type: 'file', file: { id, from: '', to: '', unwanted: 'it is no post' } }
 	}
+	if (isExport) return
+	const message = 'Unexpected content, expected an export of Medium, with its posts in `posts`'
+	const { file: _, ...problem } = report('import-malformed', '', message, {
+		hint: 'Settings → Security and apps → Download your information in Medium makes one.',
+	})
+	yield { type: 'problem', problem }
 }
