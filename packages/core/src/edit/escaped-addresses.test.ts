@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { applyEdits } from '../../test/apply-edits.ts'
+import { applyEdits } from './apply-edits.ts'
 import { escapedAddresses } from './escaped-addresses.ts'
 import { tagsIn } from './tags-in.ts'
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { applyEdits } from '../../test/apply-edits.ts'
+import { applyEdits } from './apply-edits.ts'
 import { writtenWords } from './written-words.ts'
 
 const renamed = (text: string) =>
