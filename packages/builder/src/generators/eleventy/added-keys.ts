@@ -20,13 +20,14 @@ export async function addedKeys(
 	syntax: ProgramSyntax,
 	dataFolders: readonly string[],
 ): Promise<readonly SiteKey[]> {
-	const isAnyName = programs.some(addsAnyName)
-	const found = programs.map(async (program) => [
-		...(await keysIn(program, syntax)),
-		...(await mentionedKeys(program, isAnyName, syntax)),
-	])
+	const added = await Promise.all(programs.map((program) => keysIn(program, syntax)))
+	const doubts = await Promise.all(programs.map((program) => addsAnyName(program, syntax)))
+	const isAnyName = doubts.includes(true)
+	const mentioned = await Promise.all(
+		programs.map((program) => mentionedKeys(program, isAnyName, syntax)),
+	)
 	const ofFiles = isAnyName ? await keysOfFiles(root, programs, dataFolders) : []
-	return [...(await Promise.all(found)).flat(), ...ofFiles]
+	return [...added.flat(), ...mentioned.flat(), ...ofFiles]
 }
 
 async function keysIn(

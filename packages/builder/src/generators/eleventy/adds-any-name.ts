@@ -1,23 +1,49 @@
-import { isSign, type Token, tokensOf } from '@blog/core/script'
+import type { AnyNode } from 'acorn'
 import type { Module } from '../program/modules-below.ts'
-import { outerBrackets } from '../program/outer-brackets.ts'
+import type { ProgramSyntax } from '../program/syntax/program-syntax.ts'
+import type { PlacedNode } from '../program/syntax/program-tree.ts'
+import { isSiteKey } from './site-keys.ts'
+import { textOf } from './text-of.ts'
+import { computedKey } from './untold-keys.ts'
 
 /** Whether a program adds data by a name that is not written out, or hands the function on that adds it. */
-export function addsAnyName({ text, script }: Module): boolean {
+export async function addsAnyName(
+	{ file, script }: Module,
+	syntax: ProgramSyntax,
+): Promise<boolean> {
 	const doubtful = script.calls('addGlobalData').filter(({ argument }) => argument === undefined)
 	if (doubtful.length === 0) return false
-	const tokens = tokensOf(text)
-	const outer = outerBrackets(tokens)
-	return doubtful.some(({ at, given }) => {
-		const index = tokens.findIndex((token) => token.at === at)
-		return given.length > 0 || !isAsked(tokens, outer, index)
-	})
+	const { parts } = (await syntax.partsOf(file)) ?? {}
+	return parts === undefined || parts.some((part) => isNamed(part.node) && mayAddAny(part))
+}
+
+function isNamed(node: AnyNode): boolean {
+	return node.type === 'Identifier'
+		? node.name === 'addGlobalData'
+		: textOf(node) === 'addGlobalData'
+}
+
+/** @param part Where the function is named: `addGlobalData` of `config.addGlobalData`. */
+function mayAddAny({ node, parents }: PlacedNode): boolean {
+	const member = parents.at(-1)
+	if (member?.type === 'BinaryExpression') return false
+	if (member?.type !== 'MemberExpression' || member.property !== node) return true
+	const user = parents.at(-2)
+	if (user?.type === 'CallExpression' && user.callee === member) {
+		const name = user.arguments[0] && textOf(user.arguments[0])
+		// `config['addGlobalData']('permalink', …)` is not read by itself.
+		const isRead = !user.optional && !member.computed
+		return name === undefined || (!isRead && (isSiteKey(name) || name === computedKey))
+	}
+	return !isAsked(member, parents.slice(0, -1))
 }
 
 /** `if (config.addGlobalData)`, `typeof config.addGlobalData === 'function'` */
-function isAsked(tokens: readonly Token[], outer: readonly number[], index: number): boolean {
-	const after = tokens[index + 1]
-	if (isSign(after, '&&') || /^[!=]==?$/.test(after?.text ?? '')) return true
-	const open = outer[index] ?? -1
-	return isSign(after, ')') && isSign(tokens[open], '(') && tokens[open - 1]?.text === 'if'
+function isAsked(node: AnyNode, parents: readonly AnyNode[]): boolean {
+	const user = parents.at(-1)
+	if (user?.type === 'IfStatement' || user?.type === 'ConditionalExpression')
+		return user.test === node
+	if (user?.type === 'LogicalExpression')
+		return (user.left === node && user.operator === '&&') || isAsked(user, parents.slice(0, -1))
+	return user?.type === 'UnaryExpression' || user?.type === 'BinaryExpression'
 }

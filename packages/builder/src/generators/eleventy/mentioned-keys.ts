@@ -1,96 +1,78 @@
 import { createPlaceOf } from '@blog/core'
-import { isSign, type Token, tokensOf } from '@blog/core/script'
+import { tokensOf } from '@blog/core/script'
+import type { AnyNode } from 'acorn'
 import type { Module } from '../program/modules-below.ts'
-import { outerBrackets } from '../program/outer-brackets.ts'
-import type { ProgramSyntax } from '../program/syntax/program-syntax.ts'
-import { isTakenOut } from '../program/taken-out.ts'
+import type { ProgramParts, ProgramSyntax } from '../program/syntax/program-syntax.ts'
+import type { PlacedNode } from '../program/syntax/program-tree.ts'
 import { computedKeys } from './computed-keys.ts'
+import { isOfOthers } from './is-of-others.ts'
+import { mayName } from './may-name.ts'
 import { anyKey, type SiteKey } from './site-keys.ts'
-import { computedKey, hidingKeys, isKey, ofComputed } from './untold-keys.ts'
-
-/**
- * Finds keys of all posts that a program names elsewhere than where it adds them.
- *
- * @param isAnyName Whether something is added by a name that is not written out: that may be any name which stands there as a text or a key. Otherwise only texts count, of names
- * that nothing else has: `add('eleventyComputed.permalink', hide)`.
- */
-export async function mentionedKeys(
-	{ file, text, script }: Module,
-	isAnyName: boolean,
-	syntax: ProgramSyntax,
-): Promise<readonly SiteKey[]> {
-	if (!isAnyName && !text.includes(computedKey)) return []
-	const tokens = tokensOf(text)
-	const outer = outerBrackets(tokens)
-	const added = script.calls('addGlobalData').map(({ given }) => given[0]?.[0]?.at)
-	const mentions = (names: readonly string[]) =>
-		tokens.flatMap(({ kind, text, at, parts }, index) => {
-			const isName = /^(?:word|text)$/.test(kind) && parts === undefined && names.includes(text)
-			if (!isName || added.includes(at) || isOfOthers(tokens, outer, index)) return []
-			const isText = isTextItself(tokens, index)
-			return isText || (isAnyName && isKeyOfData(tokens, outer, index)) ? [{ at, isText }] : []
-		})
-	const placeAt = createPlaceOf(text)
-	const found: SiteKey[] = []
-	for (const { at, isText } of mentions(namesOfComputed)) {
-		const place = placeAt(at)
-		const said = isText ? undefined : await syntax.at(file, at)
-		found.push(...computedKeys(said, { file, place }, syntax))
-	}
-	if (isAnyName)
-		for (const name of hidingKeys) {
-			const [first] = mentions([name])
-			if (first) found.push({ file, name, place: placeAt(first.at) })
-		}
-	return onceAny(found)
-}
-
-/** What nobody can tell is told once. */
-function onceAny(found: readonly SiteKey[]): readonly SiteKey[] {
-	const first = found.find(({ name }) => name === anyKey)
-	return found.filter((one) => one.name !== anyKey || one === first)
-}
+import { textOf } from './text-of.ts'
+import { computedKey, hidingKeys, ofComputed } from './untold-keys.ts'
 
 const namesOfComputed = [computedKey, ...hidingKeys.map((key) => ofComputed + key)]
 
-/** Whether it is a text that something may be called by: no key, no member that is read, nothing that is compared. */
-function isTextItself(tokens: readonly Token[], index: number): boolean {
-	const [before, token, after] = [tokens[index - 1], tokens[index], tokens[index + 1]]
-	if (token?.kind !== 'text' || isSign(after, ':')) return false
-	if ([before, after].some((one) => one !== undefined && /^[=!]==?$/.test(one.text))) return false
-	const isMember = isSign(before, '[') && isSign(after, ']') && endsValue(tokens[index - 2])
-	return !isMember
+/**
+ * Finds keys of posts that a program names elsewhere than where it adds them.
+ *
+ * @param isAnyName Whether data is added by a name that is not written out, which may be any. Otherwise only texts count that nothing else is called: `add('eleventyComputed.permalink', hide)`.
+ */
+export async function mentionedKeys(
+	module: Module,
+	isAnyName: boolean,
+	syntax: ProgramSyntax,
+): Promise<readonly SiteKey[]> {
+	const { file, text } = module
+	const names = isAnyName ? [...namesOfComputed, ...hidingKeys] : namesOfComputed
+	if (!names.some((name) => text.includes(name))) return []
+	const parsed = await syntax.partsOf(file)
+	const found = parsed
+		? mentionsIn(module, names, parsed, syntax, isAnyName)
+		: wordsIn(module, names, isAnyName)
+	const untold = found.filter((one) => one.function === undefined && one.value === undefined)
+	const told = new Map(untold.toReversed().map((one) => [one.name, one]))
+	return [...found.filter((one) => !untold.includes(one)), ...told.values()]
 }
 
-function endsValue(token: Token | undefined): boolean {
-	if (token?.kind === 'word') return !/^(?:of|in|return|await|yield|default)$/.test(token.text)
-	return isSign(token, ')') || isSign(token, ']')
+function mentionsIn(
+	{ file, text }: Module,
+	names: readonly string[],
+	{ program, parts }: ProgramParts,
+	syntax: ProgramSyntax,
+	isAnyName: boolean,
+): readonly SiteKey[] {
+	const placeAt = createPlaceOf(text)
+	return parts.flatMap((part): readonly SiteKey[] => {
+		const name = names.find((one) => mayName(part, one))
+		const value = valueUnder(part)
+		const isText = value === undefined && textOf(part.node) !== undefined
+		if (name === undefined || !(isAnyName || isText)) return []
+		if (isOfOthers(part, program, text, syntax)) return []
+		const at = { file, place: placeAt(part.node.start) }
+		if (hidingKeys.includes(name)) return [{ ...at, name }]
+		return computedKeys(value && { value, program }, at, syntax)
+	})
 }
 
-/** Whether an object that is written out has such a key, or one that is assigned to, and its value may hide. */
-function isKeyOfData(tokens: readonly Token[], outer: readonly number[], index: number): boolean {
-	const [before, token, after] = [tokens[index - 1], tokens[index], tokens[index + 1]]
-	if (token === undefined) return false
-	const isShort = /^[{,]$/.test(before?.text ?? '') && /^[,}]$/.test(after?.text ?? '')
-	if (isShort && isSign(tokens[outer[index] ?? -1], '{')) return !isTakenOut(tokens, outer, index)
-	return isKey(tokens, index, token.text) && !isOfHeadings(tokens.slice(index + 2, index + 6))
+/** What an object has by a key. */
+function valueUnder({ node, parents }: PlacedNode): AnyNode | undefined {
+	const parent = parents.at(-1)
+	return parent?.type === 'Property' && parent.key === node ? parent.value : undefined
 }
 
-/** Options of markdown-it-anchor: `permalink: true`, `permalink: anchor.permalink.headerLink()`. */
-function isOfHeadings(value: readonly Token[]): boolean {
-	const [first, , third, fourth] = value
-	return first?.text === 'true' || (third?.text === 'permalink' && isSign(fourth, '.'))
+/** Of a program that is not parsed, TypeScript for one, every word counts, or every text. */
+function wordsIn(
+	{ file, text }: Module,
+	names: readonly string[],
+	isAnyName: boolean,
+): readonly SiteKey[] {
+	const placeAt = createPlaceOf(text)
+	return tokensOf(text)
+		.filter(({ text, kind }) => names.includes(text) && (isAnyName || kind === 'text'))
+		.map(({ text: name, at }) => ({
+			file,
+			name: hidingKeys.includes(name) ? name : anyKey,
+			place: placeAt(at),
+		}))
 }
-
-/** Whether it is handed to a plug-in of Markdown, or is of a template that is added, or of computed data, which is read by itself, or the name of something else of Eleventy: `addFilter('permalink', …)`. */
-function isOfOthers(tokens: readonly Token[], outer: readonly number[], index: number): boolean {
-	if (isSign(tokens[index - 1], '(') && named.test(tokens[index - 2]?.text ?? '')) return true
-	const object = outer[index] ?? -1
-	if (isSign(tokens[object - 1], ':') && tokens[object - 2]?.text === computedKey) return true
-	for (let open = outer[index] ?? -1; open >= 0; open = outer[open] ?? -1)
-		if (isSign(tokens[open], '(') && /^(?:use|addTemplate)$/.test(tokens[open - 1]?.text ?? ''))
-			return true
-	return false
-}
-
-const named = /^add(?:\w*(?:Filter|Shortcode|Tag)|Collection|Preprocessor|Transform|Linter)$/

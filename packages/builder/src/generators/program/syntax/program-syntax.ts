@@ -1,16 +1,24 @@
 import { dirname, posix } from 'node:path'
 import { exportsOf, type Written } from './exports-of.ts'
 import { type FindProgram, functionOf, type WrittenFunction } from './function-of.ts'
-import { nodesIn, type ProgramTree, programTree } from './program-tree.ts'
+import { nodesIn, type PlacedNode, type ProgramTree, programTree } from './program-tree.ts'
 
 /** Programs of a site, as trees; they are parsed once one of them is asked for. */
 export interface ProgramSyntax {
 	/** What stands at an offset: an expression, or the value of a key there. */
 	at(file: string, offset: number): Promise<Written | undefined>
+	/** All parts of a program; `undefined` of one that is no JavaScript. */
+	partsOf(file: string): Promise<ProgramParts | undefined>
 	/** What a program exports by default. */
 	exported(file: string): Promise<Written | undefined>
 	/** The function that something comes to. */
 	functionOf(found: Written | undefined): Written<WrittenFunction> | undefined
+}
+
+/** The parts of a program. */
+export interface ProgramParts {
+	readonly program: ProgramTree
+	readonly parts: readonly PlacedNode[]
 }
 
 /** @param programs Names of each are found in the others. */
@@ -42,6 +50,10 @@ export function programSyntax(
 					(one) => one.node.start === offset && one.node.type !== 'Program',
 				)?.node
 			return node && { value: node.type === 'Property' ? node.value : node, program }
+		},
+		async partsOf(file) {
+			const program = await treeOf(file)
+			return program && { program, parts: nodesIn(program.tree) }
 		},
 		async exported(file) {
 			const program = await treeOf(file)
