@@ -215,10 +215,21 @@ describe('names that programs take from files are those of their data', () => {
 		['addAll(c, require("./globals.json"))', 'globals.json', '{ "year": 1, "permalink": false }'],
 		['addAll(c, yaml.load(read("globals.yaml")))', 'globals.yaml', 'year: 1\npermalink: false'],
 		['addAll(c, read("globals.yaml"))', 'globals.yaml', 'eleventyComputed:\n  permalink: x'],
+		['addAll(c, require("./lib/globals"))', 'lib/globals.json', '{ "eleventyComputed": {} }'],
+		[
+			'addAll(c, read(path.join(__dirname, "conf", "g.json")))',
+			'conf/g.json',
+			'{ "eleventyComputed": {} }',
+		],
+		[
+			'list("globals").forEach((file) => addAll(c, read(file)))',
+			'globals/a.toml',
+			'eleventyComputed = 1',
+		],
 	])('%s', async (calls, file, text) => {
 		site = siteWith({ ...program(`${calls}\n${addAll}`), [file]: text })
 		const told = await names(site)
-		expect(told.names).toEqual(file === 'globals/permalink.json' ? ['own'] : [])
+		expect(told.names).toEqual(/eleventyComputed/.test(file + text) ? [] : ['own'])
 		expect(told.diagnostics).toContainEqual(
 			expect.objectContaining({ rule: 'generator-setting-unread', file }),
 		)
@@ -228,6 +239,7 @@ describe('names that programs take from files are those of their data', () => {
 		['addAll(c, require("./globals.json"))', 'globals.json', '{ "a": "The permalink of a draft" }'],
 		['addAll(c, require("./gone.json"))', 'lib/permalink.js', ''],
 		['fs.readdirSync("./lib").forEach((file) => require(file)(c))', 'lib/draft.js', ''],
+		['addAll(c, {})', 'src/posts/posts.json', '{ "permalink": "/posts/{{ page.fileSlug }}/" }'],
 	])('and no others: %s', async (calls, file, text) => {
 		const isAny = calls.startsWith('addAll')
 		site = siteWith({ ...program(isAny ? `${calls}\n${addAll}` : calls), [file]: text })
@@ -236,9 +248,26 @@ describe('names that programs take from files are those of their data', () => {
 })
 
 it.each([
+	'const no = false; export { no as permalink }',
+	'export async function permalink() {}',
+	'export const { permalink } = all; export const draft = false',
+])('an export may be data that is added: %s', async (text) => {
+	site = siteWith({
+		'eleventy.config.js': `import * as all from './all.js'\nexport default (c) => { c.setInputDirectory('src'); for (const key in all) c.addGlobalData(key, all[key]) }`,
+		'all.js': text,
+	})
+	const { diagnostics } = await names(site)
+	expect(diagnostics).toContainEqual(expect.objectContaining({ file: 'all.js' }))
+})
+
+it.each([
 	'if (c.addGlobalData) c.addGlobalData("x", 1)',
 	'if (c && c.addGlobalData) { c.addGlobalData("x", 1) }',
 	'c.addGlobalData && c.addGlobalData("x", 1)',
+	'c.addGlobalData ? c.addGlobalData("x", 1) : 0',
+	'if ("addGlobalData" in c) c.addGlobalData("x", 1)',
+	'c.addGlobalData?.("x", 1)',
+	'c["addGlobalData"]("x", 1)',
 	'if (typeof c.addGlobalData === "function") c.addGlobalData("x", 1)',
 ])('to ask for the function is to add nothing: %s', async (calls) => {
 	site = siteWith(program(`${calls}; const other = { eleventyComputed: hide, permalink: false }`))
@@ -261,6 +290,14 @@ it.each([
 	'c.addFilter("f", (data) => data.eleventyComputed?.title ?? data["eleventyComputed"])',
 	'c.addTransform("t", ({ eleventyComputed, ...rest }) => rest)',
 	'addAll(c, { site: {}, eleventyComputed: { subtitle: (data) => data.title } })',
+	'c.addPlugin(sass, { compileOptions: { permalink: (contents, path) => () => path } })',
+	'c.addExtension("scss", { compileOptions: { permalink: () => () => false }, getData: (p) => ({ permalink }) })',
+	'c.addCollection("all", (api) => api.getAll().map((p) => ({ title: p.title, permalink: p.url })))',
+	'c.addCollection("some", (api) => api.getFilteredByTag("draft"))',
+	'c.addFilter("shown", (all) => all.filter((p) => !(p.data.tags || []).includes("draft")))',
+	'c.addFilter("dump", (data) => JSON.stringify(data, (k, v) => ["collections", "eleventyComputed"].includes(k) ? undefined : v))',
+	'const isDraft = (p) => p.kind === "draft" || ["draft"].includes(p.kind)',
+	'const { draft, permalink: url, ...rest } = post',
 	'c.addTemplate("tags.njk", "x", { permalink: "/t/" })',
 	'c.addFilter("permalink", (post) => post.data.permalink ?? post["permalink"])',
 	'c.addCollection("shown", (all) => all.getAll().filter(({ data: { draft } }) => !draft))',
@@ -325,6 +362,12 @@ describe('data of the whole site is of all posts that do not say it themselves',
 			'addAll(c, { year: 1, "permalink": () => false })',
 			'for (const key of ["permalink"]) c.addGlobalData(key, false)',
 			'const permalink = false; Object.entries({ permalink }).forEach(([k, v]) => c.addGlobalData(k, v))',
+			'c.addGlobalData(isAll ? "permalink" : "none", false)',
+			'if (isProduction) ["permalink"].forEach((key) => c.addGlobalData(key, false))',
+			'class Globals { static permalink = false }; addAll(c, Globals)',
+			'c.addGlobalData?.("permalink", false)',
+			'c["addGlobalData"](`permalink`, false)',
+			'const add = (c, all) => addAll(c, all); c.addPlugin(add, { permalink: false })',
 			'data.permalink = false; Object.keys(data).forEach((key) => c.addGlobalData(key, data[key]))',
 		].map((calls): [ReturnType<typeof program>, string] => [
 			program(`${calls}\n${addAll}`),

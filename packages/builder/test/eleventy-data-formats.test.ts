@@ -92,7 +92,7 @@ describe('data files in a format that the config of an Eleventy site adds', () =
 	])(
 		'added in a loop may be tables and tracks only where it names them: %s, %s',
 		async (ending, file, urls) => {
-			const loop = `['yaml', '${ending}'].forEach((one) => c.addDataExtension(one, (text) => read(text)))`
+			const loop = `c.addPassthroughCopy('src/**/*.{gpx,xml}'); ['yaml', '${ending}'].forEach((one) => c.addDataExtension(one, (text) => read(text)))`
 			expect((await built(loop, { [`src/${file}`]: 'a,b' })).urls).toEqual(urls)
 		},
 	)

@@ -57,6 +57,9 @@ it.each([
 	"require('..')",
 	"require('../')",
 	"require('#outer')",
+	"require(path.join(__dirname, '..', 'shared', 'hide.js'))",
+	"require(path.resolve(__dirname, '../shared.plugins'))",
+	'require(`${__dirname}/../shared/${name}`)',
 ])(
 	'nothing is published where a program outside of the site may hide something: %s',
 	async (load) => {
@@ -86,6 +89,10 @@ it.each([
 	"const { version } = require('../package.json')",
 	"const { version } = require('../meta')",
 	"const { version } = require('#data/meta')",
+	"export type { Config } from '../types'",
+	"const all = Array.from('..')",
+	"import logo from '../../../img/logo.svg'",
+	"const { version } = require(path.join(__dirname, '..', 'meta.json'))",
 ])('what is no program outside of the site hides nothing: %s', async (load) => {
 	site = scratchSite({
 		...files,
@@ -128,6 +135,33 @@ describe('programs are found as Node.js finds them', () => {
 			{ 'lib/a/b.js': "module.exports = require('..')", 'lib/index.js': hides, 'lib.js': '' },
 		],
 		["require('./hide.plugin')", { 'hide.plugin': hides }],
+		["createRequire(import.meta.url)('./hide.js')", { 'hide.js': hides }],
+		["load('./hide.js'); const load = createRequire(__filename)", { 'hide.js': hides }],
+		[
+			"require('#hide')",
+			{ 'package.json': '\ufeff{ "imports": { "#hide": "./hide.js" } }', 'hide.js': hides },
+		],
+		[
+			"require('./lib/a.js')",
+			{
+				'lib/a.js': "module.exports = require('#hide')",
+				'lib/package.json': '{ "imports": { "#hide": "./hide.js" } }',
+				'lib/hide.js': hides,
+			},
+		],
+		[
+			"require('notes/hide')",
+			{
+				'package.json': '{ "name": "notes", "exports": { "./hide": { "require": "./hide.js" } } }',
+				'hide.js': hides,
+			},
+		],
+		[
+			"require('notes')",
+			{ 'package.json': '{ "name": "notes", "exports": "./hide.js" }', 'hide.js': hides },
+		],
+		["require('./plug')", { 'plug/index.js': hides, 'plug.mjs': '', 'plug.ts': '' }],
+		["require(path.join(__dirname, 'lib', '../hide.js'))", { 'hide.js': hides }],
 	])('%s', async (load, programs) => {
 		site = scratchSite({
 			...files,

@@ -77,10 +77,10 @@ function knownFolder(dir: string, names: ReadonlySet<string>): KnownFolder {
 			const says = saidAsHugo(keys)
 			if (!says) return isNamed ? 'perhaps' : 'hardly'
 			// An address is in many a JSON; the others are for people, who may spell it in any way.
-			const isJson = file.endsWith('.json')
-			const isAddress = !isJson && keys.some((key) => /^baseurl$/i.test(key))
+			if (file.endsWith('.json')) return 'perhaps'
+			const isAddress = keys.some((key) => /^baseurl$/i.test(key))
 			if (isNamed) return says === 'hugo' || isAddress ? 'surely' : 'perhaps'
-			return says === 'hugo' && !isJson && names.has('content') ? 'surely' : 'perhaps'
+			return says === 'hugo' && names.has('content') ? 'surely' : 'perhaps'
 		},
 	}
 }

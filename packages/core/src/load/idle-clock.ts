@@ -1,8 +1,8 @@
 /** Milliseconds that a timer may be late by itself. */
 const LATE = 2
-/** Milliseconds from which on it has started something, … */
+/** Milliseconds that a piece of work takes at least: what is shorter may be a busy machine. */
 const WORK = 20
-/** … and how often that makes up for as much waiting: who works a tenth of the time goes on. */
+/** How much more a piece of work counts than waiting: who works a tenth of the time goes on. */
 const WORTH = 10
 
 /** Counts how long a process has had nothing to do; all times are in milliseconds. */

@@ -1,3 +1,4 @@
+import { isSign, tokensOf } from '@blog/core/script'
 import type { Module } from '../program/modules-below.ts'
 import type { ProgramSyntax } from '../program/syntax/program-syntax.ts'
 import { parserFormat, type ReadFormat } from './parser-format.ts'
@@ -63,9 +64,7 @@ async function addedFormats(
 	syntax: ProgramSyntax,
 ): Promise<DataNaming['added']> {
 	const added = new Map<string, ReadFormat>()
-	const named = tables.filter((ending) =>
-		programs.some(({ text }) => new RegExp(`\\b${ending}\\b`).test(text)),
-	)
+	const named = tables.filter((ending) => programs.some(({ text }) => isNamed(ending, text)))
 	for (const { file, script } of programs)
 		for (const { argument, given, isConditional } of script.calls('addDataExtension')) {
 			const parser = await syntax.at(file, given[1]?.[0]?.at ?? -1)
@@ -76,6 +75,15 @@ async function addedFormats(
 			}
 		}
 	return added
+}
+
+/** Whether a program has an ending as a text, alone or in a list (`'csv, tsv'`), or as a key: in the pattern of files that are copied it is none. */
+function isNamed(ending: string, program: string): boolean {
+	return tokensOf(program).some(({ kind, text }, index, tokens) =>
+		kind === 'text'
+			? text.split(',').some((one) => one.trim() === ending)
+			: kind === 'word' && text === ending && isSign(tokens[index + 1], ':'),
+	)
 }
 
 function callsOf(programs: readonly Module[], method: string) {

@@ -67,7 +67,7 @@ export function untoldKeys(
 }
 
 /** Whether an object has a key there, or a member of that name is assigned. */
-export function isKey(tokens: readonly Token[], index: number, key: string): boolean {
+function isKey(tokens: readonly Token[], index: number, key: string): boolean {
 	const [before, token, after] = [tokens[index - 1], tokens[index], tokens[index + 1]]
 	if (token === undefined || !/^(?:word|text)$/.test(token.kind)) return false
 	if (token.text !== key && token.text !== ofComputed + key) return false

@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises'
 import { join, posix } from 'node:path'
 import { ifThere } from '../read-if-there.ts'
-import { packageField } from './package-field.ts'
+import { packageFields } from './package-fields.ts'
 
 /** A file of a site, and what it says. */
 export interface FoundText {
@@ -10,13 +10,10 @@ export interface FoundText {
 	readonly text: string
 }
 
-const endings = ['', '.ts', '.js', '.mjs', '.mts', '.cjs', '.json']
-const indexes = ['/index.ts', '/index.js']
-
-/** Finds the file of a site that a program names; none outside of it. */
-export async function firstText(root: string, path: string): Promise<FoundText | undefined> {
-	return isOutside(path) ? undefined : namedFile(root, path)
-}
+/** What Node.js looks for, and then what compilers do. */
+const endings = ['', '.js', '.json']
+const index = '/index.js'
+const others = ['.ts', '.mjs', '.mts', '.cjs', '/index.ts']
 
 /** @param path POSIX path below a folder. */
 export function isOutside(path: string): boolean {
@@ -32,17 +29,22 @@ export function isOutside(path: string): boolean {
 export async function namedFile(root: string, path: string): Promise<FoundText | undefined> {
 	const found = await first(root, path, endings)
 	if (found) return found
-	const main = await packageField(join(root, path), 'main')
+	const main = (await packageFields(join(root, path)))?.main
 	const ofMain =
 		typeof main === 'string'
-			? await first(root, posix.join(path, main), [...endings, ...indexes])
+			? await first(root, posix.join(path, main), [...endings, index])
 			: undefined
 	// TypeScript lets one write `./config.js` for `config.ts`.
 	return (
 		ofMain ??
-		(await first(root, path, indexes)) ??
+		(await first(root, path, [index, ...others])) ??
 		(await first(root, path.replace(/\.js$/, ''), ['.ts']))
 	)
+}
+
+/** The same of a path that lies in the site; nothing of others. */
+export async function firstText(root: string, path: string): Promise<FoundText | undefined> {
+	return isOutside(path) ? undefined : namedFile(root, path)
 }
 
 async function first(

@@ -3,8 +3,8 @@ import { createPlaceOf, type Place } from '@blog/core'
 import { tokensOf } from '@blog/core/script'
 import { readIfThere } from '../read-if-there.ts'
 import { firstText, isOutside, namedFile } from './first-text.ts'
-import { loadsAny, pathsLoaded } from './loads-in.ts'
-import { packageImports } from './package-imports.ts'
+import { partsLoaded, pathsLoaded } from './loads-in.ts'
+import { packagePaths } from './package-paths.ts'
 import { programsWithin } from './programs-within.ts'
 import { readScript, type Script } from './read-script.ts'
 
@@ -36,23 +36,25 @@ export async function modulesBelow(
 	let isAny = false
 	for (const { file, text } of open) {
 		const tokens = tokensOf(text)
-		const add = async (path: string) => {
+		const add = async (path: string, isImport = false) => {
 			const module = await firstText(root, path)
 			const isOpen = open.some((one) => one.file === module?.file)
-			if (module && !isOpen && isProgram(module.file)) open.push(module)
+			if (module && !isOpen && isProgram(module.file, isImport)) open.push(module)
 		}
-		for (const { text: from, at } of pathsLoaded(tokens)) {
-			const paths = from.startsWith('#')
-				? await packageImports(root, from)
-				: [posix.join(dirname(file), isFolder.test(from) ? `${from}/` : from)]
-			for (const path of paths)
-				if (!isOutside(path)) await add(path)
-				else if (await isProgramOutside(root, path))
-					outside.push({ file, from, place: createPlaceOf(text)(at) })
+		const placeAt = createPlaceOf(text)
+		for (const { text: from, at, isImport } of pathsLoaded(tokens))
+			for (const path of await pathsNamed(root, file, from))
+				if (!isOutside(path)) await add(path, isImport)
+				else if (await isProgramOutside(root, path, isImport))
+					outside.push({ file, from, place: placeAt(at) })
+		for (const { texts, at } of partsLoaded(tokens)) {
+			const path = posix.join(dirname(file), ...texts)
+			if (isOutside(path) && (await isProgramOutside(root, path)))
+				outside.push({ file, from: path, place: placeAt(at) })
+			if (isAny) continue
+			isAny = true
+			for (const one of await programsWithin(root)) await add(one)
 		}
-		if (isAny || !loadsAny(tokens)) continue
-		isAny = true
-		for (const path of await programsWithin(root)) await add(path)
 	}
 	const modules = open
 		.slice(1)
@@ -60,16 +62,26 @@ export async function modulesBelow(
 	return { modules, outside }
 }
 
-/** `..` is no file of that name with an ending. */
-const isFolder = /(?:^|\/)\.\.?$/
+/** What a name may stand for, as POSIX paths below the site's folder; none of a package. */
+async function pathsNamed(root: string, file: string, name: string): Promise<readonly string[]> {
+	if (!/^\.\.?(?:\/|$)/.test(name)) return packagePaths(root, file, name)
+	// `..` is no file of that name with an ending.
+	const isFolder = /(?:^|\/)\.\.?$/.test(name)
+	return [posix.join(dirname(file), isFolder ? `${name}/` : name)]
+}
 
 /** Of what is not there its name tells. */
-async function isProgramOutside(root: string, path: string): Promise<boolean> {
+async function isProgramOutside(root: string, path: string, isImport = false): Promise<boolean> {
 	const found = await namedFile(root, path)
-	return found ? isProgram(found.file) : /\.[cm]?[jt]s$|(?:^|\/)(?:[^./]*|\.\.)$/.test(path)
+	if (found) return isProgram(found.file, isImport)
+	return isNamedSo.test(path) || /(?:^|\/)(?:[^./]*|\.\.)\/?$/.test(path)
 }
 
-/** Node.js runs a file of an ending that it does not know, too. */
-function isProgram(file: string): boolean {
-	return !/\.(?:json5?|node|wasm|[jt]sx|css|html?|md|txt|ya?ml|toml)$/.test(file)
+/** @param isImport Otherwise Node.js runs a file of an ending that it does not know, too. */
+function isProgram(file: string, isImport = false): boolean {
+	return isNamedSo.test(file) || (!isImport && !isNoProgram.test(file))
 }
+
+const isNamedSo = /\.[cm]?[jt]s$/
+const isNoProgram =
+	/\.(?:json5?|node|wasm|[jt]sx|vue|s?css|sass|less|html?|njk|md|txt|ya?ml|toml|svg|png|jpe?g|gif|webp|avif|ico|woff2?)$/

@@ -18,7 +18,7 @@ export interface ShortcodeFindings {
 	template(name: string, start: number): void
 	/** @param isHidden Whether its template shows nothing of what stands in it. */
 	unknown(name: string, start: number, isHidden: boolean): void
-	/** A function of the user's that throws. */
+	/** Its function throws. */
 	failed(name: string, start: number, error: unknown): void
 }
 

@@ -1,0 +1,63 @@
+import { dirname, join, posix, relative, resolve, sep } from 'node:path'
+import { type PackageFields, packageFields } from './package-fields.ts'
+
+/**
+ * Finds what a name such as `#lib/plugin.js`, or one that begins with that of the package itself, may stand for, whatever the conditions are.
+ *
+ * @param file That names it, below the site's folder.
+ * @returns POSIX paths below the site's folder; none if that is another package.
+ * @see https://nodejs.org/api/packages.html#subpath-imports
+ */
+export async function packagePaths(
+	root: string,
+	file: string,
+	name: string,
+): Promise<readonly string[]> {
+	const found = await nearestPackage(dirname(join(root, file)))
+	const targets = found && targetsOf(found.fields, name)
+	if (!targets) return []
+	const folder = relative(resolve(root), found.folder).split(sep).join('/')
+	return targets.map((target) => posix.join(folder, target))
+}
+
+/** Of a folder, or of the next one above it. */
+async function nearestPackage(
+	folder: string,
+): Promise<{ readonly folder: string; readonly fields: PackageFields } | undefined> {
+	const fields = await packageFields(folder)
+	if (fields) return { folder, fields }
+	const above = dirname(folder)
+	return above === folder ? undefined : nearestPackage(above)
+}
+
+function targetsOf(fields: PackageFields, name: string): readonly string[] {
+	if (name.startsWith('#')) return targetsIn(fields.imports, name)
+	const own = String(fields.name)
+	if (name !== own && !name.startsWith(`${own}/`)) return []
+	const { exports = { './*': './*' } } = fields
+	const isOne = typeof exports === 'string' || !Object.keys(Object(exports)).some(isPath)
+	return targetsIn(isOne ? { '.': exports } : exports, `.${name.slice(own.length)}`)
+}
+
+function isPath(key: string): boolean {
+	return key.startsWith('.')
+}
+
+function targetsIn(map: unknown, name: string): readonly string[] {
+	return Object.entries(Object(map)).flatMap(([key, targets]) => {
+		const [start = '', end] = key.split('*')
+		const isMeant =
+			end === undefined
+				? name === key
+				: name.length >= key.length && name.startsWith(start) && name.endsWith(end)
+		const rest = name.slice(start.length, name.length - (end ?? '').length)
+		return isMeant ? textsIn(targets).map((text) => text.replaceAll('*', rest)) : []
+	})
+}
+
+function textsIn(targets: unknown): readonly string[] {
+	if (typeof targets === 'string') return targets.startsWith('./') ? [targets] : []
+	return typeof targets === 'object' && targets !== null
+		? Object.values(targets).flatMap(textsIn)
+		: []
+}
