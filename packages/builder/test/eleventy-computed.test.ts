@@ -291,6 +291,7 @@ it.each([
 	'c.addTransform("t", ({ eleventyComputed, ...rest }) => rest)',
 	'addAll(c, { site: {}, eleventyComputed: { subtitle: (data) => data.title } })',
 	'c.addPlugin(sass, { compileOptions: { permalink: (contents, path) => () => path } })',
+	'c.addPlugin((config) => config.addFilter("x", (a) => a), { permalink: "/sitemap.xml" })',
 	'c.addExtension("scss", { compileOptions: { permalink: () => () => false }, getData: (p) => ({ permalink }) })',
 	'c.addCollection("all", (api) => api.getAll().map((p) => ({ title: p.title, permalink: p.url })))',
 	'c.addCollection("some", (api) => api.getFilteredByTag("draft"))',

@@ -59,6 +59,7 @@ it.each([
 	"require('#outer')",
 	"require(path.join(__dirname, '..', 'shared', 'hide.js'))",
 	"require(path.resolve(__dirname, '../shared.plugins'))",
+	"require(require('path').resolve(__dirname, '../shared/hide.js'))",
 	'require(`${__dirname}/../shared/${name}`)',
 ])(
 	'nothing is published where a program outside of the site may hide something: %s',

@@ -39,8 +39,9 @@ function methodOf(callee: AnyNode): string | undefined {
 		: undefined
 }
 
-/** Whether a plug-in is a function of the site, which may add what it is given. */
+/** Whether a plug-in is a function of the site that takes options, which it may add. */
 function isOfSite(call: CallExpression, program: ProgramTree, syntax: ProgramSyntax): boolean {
 	const [value] = call.arguments
-	return value !== undefined && syntax.functionOf({ value, program }) !== undefined
+	const plugin = value && syntax.functionOf({ value, program })
+	return plugin !== undefined && plugin.value.params.length !== 1
 }

@@ -50,9 +50,10 @@ export function partsLoaded(tokens: readonly Token[]): readonly {
 		const isWritten = from?.kind === 'text' && from.parts === undefined
 		if (isWritten && (isSign(after, ')') || isSign(after, ','))) return []
 		const argument = tokens.slice(index + 2, endOfItem(tokens, index + 2))
-		const texts = argument.flatMap((one) =>
-			one.kind === 'text' ? (one.parts?.filter(isText) ?? [one.text]) : [],
-		)
+		const texts = argument.flatMap((one, at) => {
+			if (one.kind !== 'text' || argument[at - 2]?.text === 'require') return []
+			return one.parts?.filter(isText) ?? [one.text]
+		})
 		return [{ texts, at: argument[0]?.at ?? 0 }]
 	})
 }
