@@ -15,12 +15,13 @@ import { readText } from './read/read-text.ts'
 import { readWordpress } from './read/read-wordpress.ts'
 import { readZola } from './read/read-zola.ts'
 import { showFetched } from './show-fetched.ts'
-import { hasConfig, siteConfig } from './site-config.ts'
+import { siteConfig } from './site-config.ts'
 import { takeSurvey } from './survey/take-survey.ts'
 import { createTally } from './tally.ts'
 import { withBlockGates } from './with-block-gates.ts'
 import { withTurns } from './with-turns.ts'
 import { importWriter } from './write/import-writer.ts'
+import { writeConfig } from './write-config.ts'
 
 /** Readers by the name of their format. */
 const readers = {
@@ -45,6 +46,8 @@ export function isImportFormat(format: string): format is ImportFormat {
 export interface ImportOptions {
 	/** Folder of the site; files are written into `content` and `data` in it. */
 	readonly out: string
+	/** Name of the config that the site has, of whatever generator: none is written beside it. Default: a `blog.config.*` that is there. */
+	readonly config?: string
 	/** Address of the old site, where the export does not say it, as those of Ghost do not: `https://example.com`. */
 	readonly site?: string
 	/** Write nothing, fetch nothing, and say what would be. Default false. */
@@ -79,6 +82,7 @@ export async function importBlog(
 	path: string,
 	{
 		out,
+		config,
 		site = '',
 		dryRun = false,
 		download = false,
@@ -119,12 +123,12 @@ export async function importBlog(
 		onProgress('writing links')
 		await showFetched(readAgain(), outcomes, surroundings, tally)
 	}
-	const config = siteConfig({ ...about, url: about.url || site })
-	const isNew = config !== undefined && !hasConfig(out)
-	if (isNew) writer.write('blog.config.json', config)
+	const said = siteConfig({ ...about, url: about.url || site })
+	const made = writeConfig(said, writer, out, config)
+	for (const diagnostic of made.diagnostics) tally.say(diagnostic)
 	return {
 		...tally.report(),
 		media: mediaReport(media.files(), outcomes),
-		config: isNew ? 'blog.config.json' : undefined,
+		config: made.config,
 	}
 }

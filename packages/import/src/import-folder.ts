@@ -1,10 +1,10 @@
 import { join } from 'node:path'
 import { importCopy } from './import-copy.ts'
 import type { ImportReport } from './import-report.ts'
-import { hasConfig } from './site-config.ts'
 import { createTally } from './tally.ts'
 import { withTurns } from './with-turns.ts'
 import { importWriter } from './write/import-writer.ts'
+import { writeConfig } from './write-config.ts'
 
 /** A site whose files stay as they are. */
 export interface SiteFolder {
@@ -28,11 +28,14 @@ export async function importFolder(
 	{ root, files, config }: SiteFolder,
 	{
 		out,
+		config: found,
 		dryRun = false,
 		signal,
 		onProgress = () => undefined,
 	}: {
 		readonly out: string
+		/** As of `importBlog`. */
+		readonly config?: string
 		readonly dryRun?: boolean
 		readonly signal?: AbortSignal
 		readonly onProgress?: (step: string, done?: number, total?: number) => void
@@ -49,11 +52,11 @@ export async function importFolder(
 		tally.addFile(file, importCopy(file, writer))
 		onProgress('copying', ++done, files.length)
 	}
-	const isNew = !hasConfig(out)
-	if (isNew) writer.write('blog.config.json', config)
+	const made = writeConfig(config, writer, out, found)
+	for (const diagnostic of made.diagnostics) tally.say(diagnostic)
 	return {
 		...tally.report(),
 		media: { files: 0, downloaded: [], there: [], failed: [], left: [] },
-		config: isNew ? 'blog.config.json' : undefined,
+		config: made.config,
 	}
 }

@@ -20,7 +20,7 @@ export interface ImportReport {
 	readonly comments: number
 	/** Files of the old site. */
 	readonly media: MediaReport
-	/** `blog.config.json` with the title, description, address and language of the old site, if it was written; a config that is there stays. */
+	/** `blog.config.json` with the title, description, address and language of the old site, if it was written; a config that is there stays, and what it does not say is among {@link diagnostics}. */
 	readonly config: string | undefined
 	readonly diagnostics: readonly Diagnostic[]
 }

@@ -1,15 +1,5 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import { parseUrl } from '@blog/core'
 import type { ImportSite } from './import-item.ts'
-
-/** What a site may call its config. */
-const names = ['ts', 'mts', 'js', 'mjs', 'json'].map((ending) => `blog.config.${ending}`)
-
-/** Tells whether a folder has a config, which is left alone. */
-export function hasConfig(folder: string): boolean {
-	return names.some((name) => existsSync(join(folder, name)))
-}
 
 /**
  * Writes what an export says of its site as the config of a blog.

@@ -99,7 +99,11 @@ async function importAs(
 		const { refuseOtherSite } = await import('../import/refuse-other-site.ts')
 		await refuseOtherSite(format, path)
 	}
-	if (isImportFormat(format)) return importBlog(format, path, options)
+	if (isImportFormat(format)) {
+		const { checkReceiver } = await import('../import/check-receiver.ts')
+		const config = await checkReceiver(options.out)
+		return importBlog(format, path, { ...options, ...(config !== undefined && { config }) })
+	}
 	const { generatorTitles } = await import('@blog/builder/names')
 	if (isGenerator(format, generatorTitles)) {
 		const { importSite } = await import('../import/import-site.ts')

@@ -2,8 +2,9 @@ import { readdir } from 'node:fs/promises'
 import { basename, join, relative, sep } from 'node:path'
 import type { LoadedSite, SiteConfig } from '@blog/builder'
 import { type GeneratorName, generatorSite } from '@blog/builder/names'
-import { BlogError, createReport, type Diagnostic } from '@blog/core'
+import { BlogError, createReport, type Diagnostic, outermostFolders } from '@blog/core'
 import { type ImportReport, importFolder, importRules, leftBehind } from '@blog/import'
+import { checkReceiver } from './check-receiver.ts'
 import { refuseOtherSite } from './refuse-other-site.ts'
 
 /** How to import a site. */
@@ -35,6 +36,8 @@ export async function importSite(
 	if (generated === undefined)
 		throw new BlogError('USAGE', `Expected ${generatorSite(generator)} at ${dir}`)
 
+	const { foldersOf } = await import('@blog/builder/posts')
+	const kept = await checkReceiver(options.out, outermostFolders(await foldersOf(dir, config)))
 	options.onProgress('reading posts')
 	const all = { drafts: true, future: true, expired: true }
 	const site = await loadSite(dir, { ...all, signal: options.signal })
@@ -53,7 +56,10 @@ export async function importSite(
 		static: filledStatics(generated, content),
 	}
 	const text = JSON.stringify(settings, null, '\t')
-	const done = await importFolder({ root: dir, files, config: `${text}\n` }, options)
+	const done = await importFolder(
+		{ root: dir, files, config: `${text}\n` },
+		{ ...options, ...(kept !== undefined && { config: kept }) },
+	)
 	const shown = (['drafts', 'future', 'expired'] as const).filter((name) => config.blog[name])
 	return {
 		...done,

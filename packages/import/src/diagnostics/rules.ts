@@ -78,6 +78,11 @@ export const importRules = {
 		summary: 'A setting of the old site is none of a blog.',
 		note: 'Whether drafts are shown is said when a site is built: `blog build --drafts`. A taxonomy of Zola that is called like a key of front matter (`type`) is none here: its terms stand in `params`.',
 	},
+	'import-config-kept': {
+		severity: 'info',
+		summary: 'The folder of an import has a config, which says something else than the old site.',
+		note: 'No `blog.config.json` is written beside a config of ours or of another generator: it would count in its place, and change the title, the addresses and the feeds of what is there.',
+	},
 	'import-media-failed': {
 		severity: 'warning',
 		summary: 'A file of the old site could not be fetched.',
