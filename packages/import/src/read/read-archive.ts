@@ -1,7 +1,9 @@
-import { readFile } from 'node:fs/promises'
+import { type FileHandle, readFile } from 'node:fs/promises'
+import { buffer } from 'node:stream/consumers'
 import { BlogError } from '@blog/core'
 import { strFromU8, unzipSync } from 'fflate'
 import type { ExportFile } from './export-file.ts'
+import { openAgain } from './open-again.ts'
 
 /** Longest file that is unpacked, in bytes: what is longer is no page. */
 const LONGEST = 1 << 26
@@ -9,10 +11,11 @@ const LONGEST = 1 << 26
 /**
  * Lists the files of a ZIP archive in the order of their names. Nothing is written, and one file is unpacked at a time.
  *
+ * @param copy What is read in its place.
  * @throws {BlogError} `IO` if it is no archive that can be read.
  */
-export async function* readArchive(path: string): AsyncGenerator<ExportFile> {
-	const bytes = await readFile(path)
+export async function* readArchive(path: string, copy?: FileHandle): AsyncGenerator<ExportFile> {
+	const bytes = await (copy === undefined ? readFile(path) : buffer(openAgain(path, copy)))
 	const sizes = new Map<string, number>()
 	unpack(path, bytes, ({ name, originalSize }) => {
 		sizes.set(name, originalSize)

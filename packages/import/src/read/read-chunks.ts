@@ -1,21 +1,24 @@
-import { createReadStream } from 'node:fs'
+import type { FileHandle } from 'node:fs/promises'
 import { BlogError, reasonOf } from '@blog/core'
 import { declaredEncoding } from './declared-encoding.ts'
+import { openAgain } from './open-again.ts'
 import { type StrayByte, textRescuer } from './text-rescuer.ts'
 
 /**
  * Reads a text file piece by piece, without a byte order mark: in UTF-8, or in the encoding that it says itself.
  *
  * @param onStray Told of each byte that is none of UTF-8, and is read as Windows-1252.
+ * @param copy What is read in its place.
  * @throws {BlogError} `CONTENT_NOT_FOUND` if there is no such file, `IO` if it cannot be read.
  */
 export async function* readChunks(
 	path: string,
 	onStray: (stray: StrayByte) => void = () => undefined,
+	copy?: FileHandle,
 ): AsyncGenerator<string> {
 	let decode: ReturnType<typeof textRescuer> | undefined
 	try {
-		for await (const bytes of createReadStream(path, { highWaterMark: 1 << 18 })) {
+		for await (const bytes of openAgain(path, copy)) {
 			const isFirst = decode === undefined
 			decode ??= decoderOf(declaredEncoding(bytes), onStray)
 			const text = decode(bytes, false)

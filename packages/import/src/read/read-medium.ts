@@ -1,3 +1,4 @@
+import type { FileHandle } from 'node:fs/promises'
 import { report } from '../diagnostics/rules.ts'
 import type { ImportEntry } from '../import-item.ts'
 import { mediumItem } from './medium-item.ts'
@@ -7,12 +8,13 @@ import { openExport } from './open-export.ts'
  * Reads an export of Medium: its `posts`, and of what else is there that it is no post.
  *
  * @param path Of the archive, or of the folder that was in it.
+ * @param copy What is read in its place.
  * @throws {BlogError} `CONTENT_NOT_FOUND` if there is neither, `IO` if it cannot be read.
  * @see https://help.medium.com/hc/en-us/articles/115004745787
  */
-export async function* readMedium(path: string): AsyncGenerator<ImportEntry> {
+export async function* readMedium(path: string, copy?: FileHandle): AsyncGenerator<ImportEntry> {
 	let isExport = false
-	for await (const { path: id, read } of openExport(path)) {
+	for await (const { path: id, read } of openExport(path, copy)) {
 		const isPost = /(?:^|\/)posts\/[^/]+\.html?$/i.test(id) || /^[^/]+\.html?$/i.test(id)
 		isExport ||= isPost
 		const item = isPost && read ? mediumItem(id, await read()) : undefined

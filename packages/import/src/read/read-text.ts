@@ -1,3 +1,4 @@
+import type { FileHandle } from 'node:fs/promises'
 import { report } from '../diagnostics/rules.ts'
 import type { ImportEntry } from '../import-item.ts'
 import { readChunks } from './read-chunks.ts'
@@ -7,18 +8,20 @@ import type { StrayByte } from './text-rescuer.ts'
  * Reads an export that is one text, and says where it is in another encoding than it should be.
  *
  * @param read Reads its text, piece by piece.
+ * @param copy As of {@link readChunks}.
  */
 export async function* readText(
 	path: string,
 	read: (chunks: AsyncIterable<string>) => AsyncIterable<ImportEntry>,
+	copy?: FileHandle,
 ): AsyncGenerator<ImportEntry> {
 	let first: StrayByte | undefined
 	let count = 0
-	const chunks = readChunks(path, (stray) => {
+	const onStray = (stray: StrayByte) => {
 		first ??= stray
 		count++
-	})
-	yield* read(chunks)
+	}
+	yield* read(readChunks(path, onStray, copy))
 	if (first) yield { type: 'problem', problem: strayBytes(first, count) }
 }
 
