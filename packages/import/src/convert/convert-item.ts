@@ -85,20 +85,24 @@ export function convertItem(
 		targetOf(href, survey) === undefined && sectionOf(href) === undefined
 			? undefined
 			: linkTo(href, file, survey)
-	const convert = (body: ImportBody, ledTo: ReadonlySet<string> = new Set()) =>
+	const convert = (body: ImportBody, ledTo: ReadonlySet<string> = new Set(), isCut = true) =>
 		body.format === 'zola'
 			? zolaMarkdown(body.text, { known, unknown: context.unknown })
-			: toMarkdown(body, { ...context, ledTo })
+			: toMarkdown(body, { ...context, ledTo, isCut })
 	/** Texts beside the body are HTML, whatever that is written in. */
 	const beside = (text: string) =>
 		convert({ format: item.body.format === 'wordpress' ? 'wordpress' : 'html', text }).trim()
+	const summary = item.excerpt === '' ? '' : beside(item.excerpt)
+	// What stands above `<!--more-->` would be shown in place of an own excerpt, which WordPress shows in lists and feeds; in a draft of Ghost it says where members read on.
+	const isOfMembers = item.hidden !== undefined && item.body.format !== 'wordpress'
+	const isCut = summary === '' || isOfMembers
 	const cover = coverOf(item, survey)
 	const image = cover && mediaLink(cover.address)
 	const matter = frontMatter(item, {
 		file,
 		oldPath: site.pathOf(site.inside(item.address)),
 		aliases: aliasesOf(item, file, survey),
-		summary: item.excerpt === '' ? '' : beside(item.excerpt),
+		summary,
 		cover:
 			cover && image !== undefined
 				? {
@@ -109,7 +113,7 @@ export function convertItem(
 					}
 				: undefined,
 	})
-	const body = convert(item.body, survey.fragments.get(file))
+	const body = convert(item.body, survey.fragments.get(file), isCut)
 	const comments = item.comments.map(({ text, unread: _, ...comment }) => ({
 		...comment,
 		text: beside(text),

@@ -4,15 +4,17 @@ import { blockSaid } from './block-marks.ts'
 
 /**
  * Takes the marks of Gutenberg's blocks out of a tree: what is between them is HTML already. Other comments go as well, but
- * `<!--more-->`.
+ * `<!--more-->` where it ends the summary.
  *
  * @param dropped Told the name of every block that has no HTML: its site made it when it was read.
  * @param left Told of marks whose words go.
+ * @param isCut Whether `<!--more-->` ends the summary.
  */
 export function readBlocks(
 	tree: Root,
 	dropped: (name: string) => void,
 	left: (mark: string) => void,
+	isCut = true,
 ): void {
 	visit(tree, 'comment', (node: Comment, index, parent) => {
 		if (index === undefined || !parent) return
@@ -20,13 +22,15 @@ export function readBlocks(
 		if (said?.isSingle) dropped(said.name)
 		if (said?.json) setLanguage(said.json, parent.children.slice(index + 1, index + 3))
 		// Ghost shows to everybody what stands above it.
-		if (/^(?:more\b|members-only\s*$)/.test(node.value)) {
-			if (/^more\s+\S/.test(node.value)) left(`<!--${node.value.slice(0, 80)}-->`)
+		const isMore = /^(?:more\b|members-only\s*$)/.test(node.value)
+		if (/^more\s+\S/.test(node.value)) left(`<!--${node.value.slice(0, 80)}-->`)
+		if (isMore && isCut) {
 			node.value = 'more'
 			return
 		}
 		// Pages part texts, as blank lines do.
-		if (node.value === 'nextpage') parent.children.splice(index, 1, { type: 'text', value: '\n\n' })
+		if (isMore || node.value === 'nextpage')
+			parent.children.splice(index, 1, { type: 'text', value: '\n\n' })
 		else parent.children.splice(index, 1)
 		return index
 	})

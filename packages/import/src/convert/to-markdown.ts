@@ -30,6 +30,8 @@ export interface ConvertContext extends ShortcodeContext, AddressRules {
 	dropped(name: string): void
 	/** Fragments of links to this text from others. */
 	readonly ledTo: ReadonlySet<string>
+	/** Whether `<!--more-->` ends the summary, and stays. Default true. */
+	readonly isCut?: boolean
 	/** Told the name of every element that is left out. */
 	element(name: string): void
 	/** Told of cards of Ghost that have no place here. */
@@ -45,7 +47,7 @@ export interface ConvertContext extends ShortcodeContext, AddressRules {
  */
 export function toMarkdown(body: ImportBody, context: ConvertContext): string {
 	const tree = treeOf(body, context)
-	readBlocks(tree, context.dropped, context.element)
+	readBlocks(tree, context.dropped, context.element, context.isCut)
 	leaveHidden(tree, context.element)
 	if (body.format === 'wordpress') loneAddresses(tree)
 	if (body.format === 'wordpress') autoParagraphs(tree, !/<!--\s*wp:/.test(body.text))
