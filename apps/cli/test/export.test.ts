@@ -413,6 +413,24 @@ describe('blog export --format hugo', () => {
 		)
 	})
 
+	it('writes aliases from the folder of the language, that of the default one too', async () => {
+		await rm(join(dir, 'site/blog.config.json'))
+		await put(
+			'hugo.yaml',
+			'baseURL: https://example.com/\ndefaultContentLanguageInSubdir: true\nlanguages: { en: {}, fr: {} }\n',
+		)
+		await put('content/posts/c.md', '---\ntitle: C\naliases: [/old/, ../../out/]\n---\n')
+		await put('content/posts/c.fr.md', '---\ntitle: C\naliases: [/vieux/]\n---\n')
+		await put('content/_index.md', '---\ntitle: Home\naliases: [/start/]\n---\n')
+		await blog('export', 'site', '-f', 'hugo', '-o', 'hugo', '-q')
+		const textOf = (file: string) => readFile(join(dir, 'hugo/content', file), 'utf8')
+		expect(await textOf('posts/c.md')).toContain(
+			'url: /en/posts/c/\naliases:\n  - /old/\n  - ../../out/\n',
+		)
+		expect(await textOf('posts/c.fr.md')).toContain('aliases:\n  - /vieux/\n')
+		expect(await textOf('_index.md')).toBe('---\ntitle: Home\naliases:\n  - /start/\n---\n\n')
+	})
+
 	it('keeps old addresses that are folders and files of their own where pages are `/a.html`', async () => {
 		await put('blog.config.json', JSON.stringify({ url: 'https://example.com/n', uglyUrls: true }))
 		await put('content/posts/c.md', '---\ntitle: C\naliases: [/old/, /older.html, /old.md]\n---\n')

@@ -14,6 +14,7 @@ import { hugoFences } from './hugo-fences.ts'
 import { hugoFrontMatter } from './hugo-front-matter.ts'
 import { setsDollarsApart } from './hugo-goldmark.ts'
 import { hugoHeadingIds, lostIds } from './hugo-heading-ids.ts'
+import { homeOf } from './hugo-list.ts'
 import { hugoLists } from './hugo-lists.ts'
 import { hugoPath, withBranches } from './hugo-path.ts'
 import { hugoTree } from './hugo-tree.ts'
@@ -143,7 +144,7 @@ export async function writeHugo(
 			.trimStart()
 		const { text, lost } = await withIds(body, post.headings)
 		problems.push(...lostIds(post, lost))
-		const home = post.language === config.language ? '/' : `/${post.language.toLowerCase()}/`
+		const home = homeOf(site, post.language)
 		const { taxonomies } = blog.inLanguage(post.language)
 		const matter = hugoFrontMatter(post, home, taxonomies, config.blog.uglyUrls, urls)
 		return `---\n${stringify(matter)}---\n\n${text}`
