@@ -413,6 +413,36 @@ describe('blog export --format hugo', () => {
 		)
 	})
 
+	it('leads Hugo to lists of terms that are files, by slugs, since it cannot part those with an `url`', async () => {
+		await rm(join(dir, 'site/blog.config.json'))
+		await put(
+			'hugo.yaml',
+			[
+				'baseURL: https://example.com/',
+				'uglyURLs: true',
+				'permalinks: { term: { tags: "/t/:slug/" } }',
+				'languages: { en: {}, fr: { permalinks: { term: { tags: "/mots/:slug/" } } } }',
+			].join('\n'),
+		)
+		await put('content/posts/c.md', '---\ntitle: C\ntags: [Big Thing]\ncategories: [Own]\n---\n')
+		await put('content/posts/c.fr.md', '---\ntitle: C\ntags: [Mot]\n---\n')
+		await put('content/tags/go/_index.md', '---\ntitle: Go\n---\nText\n')
+		await put('content/categories/own/_index.md', '---\ntitle: Own\nslug: mine\n---\n')
+		await blog('export', 'site', '-f', 'hugo', '-o', 'hugo', '-q')
+		const textOf = (file: string) => readFile(join(dir, 'hugo', file), 'utf8')
+		expect(parse(await textOf('hugo.yaml')).languages).toMatchObject({
+			en: { permalinks: { term: { tags: '/t/:slug' } } },
+			fr: { permalinks: { term: { tags: '/mots/:slug' } } },
+		})
+		const list = async (file: string) => (await textOf(`content/${file}`)).trimEnd()
+		expect(await list('tags/go/_index.md')).toBe('---\ntitle: Go\nslug: go\n---\n\nText')
+		expect(await list('tags/big-thing/_index.md')).toBe(
+			'---\ntitle: Big Thing\nslug: big-thing\n---',
+		)
+		expect(await list('tags/mot/_index.fr.md')).toBe('---\ntitle: Mot\nslug: mot\n---')
+		expect(await list('categories/own/_index.md')).toBe('---\ntitle: Own\nslug: mine\n---')
+	})
+
 	it('writes aliases from the folder of the language, that of the default one too', async () => {
 		await rm(join(dir, 'site/blog.config.json'))
 		await put(

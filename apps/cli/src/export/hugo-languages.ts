@@ -1,10 +1,16 @@
 import type { ResolvedConfig } from '@blog/builder'
 import { type Blog, termsOf } from '@blog/core'
 
-/** What Hugo is to know of the languages of a blog, if there are several. https://gohugo.io/configuration/languages/ */
+/**
+ * What Hugo is to know of the languages of a blog, if there are several.
+ *
+ * @param permalinks Of terms, by language.
+ * @see https://gohugo.io/configuration/languages/
+ */
 export function hugoLanguages(
 	config: ResolvedConfig,
 	blog: Blog<unknown>,
+	permalinks: ReadonlyMap<string, Readonly<Record<string, string>>>,
 ): { readonly languages?: Record<string, unknown> } {
 	if (blog.languages.length < 2) return {}
 	const languages = blog.languages.map((tag, index) => {
@@ -25,6 +31,7 @@ export function hugoLanguages(
 				pagination: hugoPagination(pageSize ?? config.pageSize, { ...config.lists, ...lists }),
 			}),
 			...(!isDefault && { taxonomies: hugoTaxonomies(blog.inLanguage(tag), config) }),
+			...hugoPermalinks(permalinks.get(tag)),
 			...(menu && { menus: { main: hugoMenu(menu) } }),
 			...(Object.keys(params).length > 0 && { params }),
 		}
@@ -44,6 +51,13 @@ export function hugoPagination(
 		...(isFolder && { path }),
 		...(!firstPage && { disableAliases: true }),
 	}
+}
+
+/** Where the lists of terms are, by their taxonomy. https://gohugo.io/configuration/permalinks/ */
+export function hugoPermalinks(
+	term: Readonly<Record<string, string>> | undefined,
+): Record<string, unknown> {
+	return term ? { permalinks: { term } } : {}
 }
 
 /** Entries of a menu in their order. */

@@ -15,7 +15,7 @@ import { hugoFrontMatter } from './hugo-front-matter.ts'
 import { setsDollarsApart } from './hugo-goldmark.ts'
 import { hugoHeadingIds, lostIds } from './hugo-heading-ids.ts'
 import { homeOf } from './hugo-list.ts'
-import { hugoLists } from './hugo-lists.ts'
+import { type HugoList, hugoLists } from './hugo-lists.ts'
 import { hugoPath, withBranches } from './hugo-path.ts'
 import { hugoTree } from './hugo-tree.ts'
 import { rawShortcodes } from './raw-shortcodes.ts'
@@ -69,7 +69,7 @@ export async function writeHugo(
 		const bundled = new Set<string>()
 		files.set(
 			'hugo.yaml',
-			textOf(() => stringify(hugoConfig(config, blog, shown))),
+			textOf(() => stringify(hugoConfig(config, blog, shown, permalinks))),
 		)
 		const base = baseOf(config.blog.urls)
 		const paths = withBranches(
@@ -78,12 +78,12 @@ export async function writeHugo(
 			),
 		)
 		const placed = new Map(all.map((post, at) => [post, paths[at] ?? '']))
-		const { lists, problems: found } = hugoLists(site, placed, shown)
+		const { lists, permalinks, problems: found } = hugoLists(site, placed, shown)
 		for (const [at, post] of all.entries()) {
 			const path = `content/${paths[at]}`
 			files.set(
 				path,
-				textOf(() => hugoSource(post, lists.get(paths[at] ?? '')?.urls)),
+				textOf(() => hugoSource(post, lists.get(paths[at] ?? ''))),
 			)
 			// Of a translation they may have the names of others.
 			if (post.language !== config.language) continue
@@ -120,8 +120,7 @@ export async function writeHugo(
 		return redirectPage(config.basePath + url, config.url + url, config.language)
 	}
 
-	/** @param urls Of lists here that are this one in Hugo. */
-	async function hugoSource(post: Post<unknown>, urls: readonly string[] = []): Promise<string> {
+	async function hugoSource(post: Post<unknown>, list: HugoList | undefined): Promise<string> {
 		const options = {
 			context,
 			baseUrl: HERE,
@@ -146,7 +145,14 @@ export async function writeHugo(
 		problems.push(...lostIds(post, lost))
 		const home = homeOf(site, post.language)
 		const { taxonomies } = blog.inLanguage(post.language)
-		const matter = hugoFrontMatter(post, home, taxonomies, config.blog.uglyUrls, urls)
+		const matter = hugoFrontMatter(
+			post,
+			home,
+			taxonomies,
+			config.blog.uglyUrls,
+			list?.urls,
+			list?.address,
+		)
 		return `---\n${stringify(matter)}---\n\n${text}`
 	}
 }
