@@ -321,7 +321,7 @@ describe('blog export --format hugo', () => {
 			[
 				'baseURL: https://example.com/\ntitle: Notes\nbuildFuture: true\ndisableKinds: [sitemap]',
 				'taxonomies: {tag: tags, person: people}\nparams: {greeting: Hello}',
-				'languages:\n  en: {weight: 1, label: English}',
+				'languages:\n  en: {weight: 1, label: English, params: {author: Ann}}',
 				'  fr: {weight: 2, label: Français, title: Notes en français, taxonomies: {tag: sujets}, params: {greeting: Salut}}\n',
 			].join('\n'),
 		)
@@ -333,18 +333,19 @@ describe('blog export --format hugo', () => {
 			buildFuture: true,
 			disableKinds: ['sitemap'],
 			taxonomies: { tag: 'tags', people: 'people' },
-			params: { greeting: 'Hello' },
 			languages: {
-				en: { weight: 1, label: 'English' },
+				en: { weight: 1, label: 'English', params: { greeting: 'Hello', author: 'Ann' } },
 				fr: {
 					weight: 2,
 					label: 'Français',
 					title: 'Notes en français',
 					taxonomies: { sujets: 'sujets' },
-					params: { greeting: 'Salut' },
+					params: { greeting: 'Salut', author: '' },
 				},
 			},
 		})
+		// Hugo lays them below those of each language.
+		expect(config).not.toHaveProperty('params.greeting')
 		expect(config).not.toHaveProperty('buildDrafts')
 		const textOf = (file: string) => readFile(join(dir, 'hugo/content', file), 'utf8')
 		expect(await textOf('posts/a.md')).toContain('tags:\n  - Go\npeople:\n  - Ann\n')

@@ -9,6 +9,7 @@ import {
 	hugoPagination,
 	hugoPermalinks,
 	hugoTaxonomies,
+	paramsOfDefault,
 } from './hugo-languages.ts'
 import type { HugoLists } from './hugo-lists.ts'
 import { hugoOutputs } from './hugo-outputs.ts'
@@ -28,7 +29,11 @@ export function hugoConfig(
 	const { title, url, hasUrl, description, author, copyright, pageSize, menu } = config
 	const said = config.blog
 	const goldmark = hugoGoldmark(config)
-	const params = { ...said.params, ...(description && { description }), ...(author && { author }) }
+	const params = {
+		...(!paramsOfDefault(config, blog) && said.params),
+		...(description && { description }),
+		...(author && { author }),
+	}
 	return {
 		baseURL: hasUrl ? `${url}/` : 'https://example.org/',
 		title,

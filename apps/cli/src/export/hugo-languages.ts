@@ -18,9 +18,9 @@ export function hugoLanguages(
 		const { name, title, description, author, copyright, pageSize, menu, lists } =
 			config.languages[tag] ?? {}
 		const params = {
-			...(!isDefault && config.blog.languageParams?.[tag]),
+			...(isDefault ? paramsOfDefault(config, blog) : config.blog.languageParams?.[tag]),
 			...(description && { description }),
-			...(author && { author }),
+			...(author !== undefined && { author }),
 		}
 		const said = {
 			weight: index + 1,
@@ -38,6 +38,16 @@ export function hugoLanguages(
 		return [tag.toLowerCase(), said]
 	})
 	return { languages: Object.fromEntries(languages) }
+}
+
+/** Params of the default language, where every other one has its own: those of the site Hugo would lay below them. */
+export function paramsOfDefault(
+	{ language, blog: { params, languageParams = {} } }: ResolvedConfig,
+	{ languages }: Pick<Blog<unknown>, 'languages'>,
+): Readonly<Record<string, unknown>> | undefined {
+	const others = languages.filter((tag) => tag !== language)
+	const haveOwn = others.length > 0 && others.every((tag) => tag in languageParams)
+	return haveOwn ? params : undefined
 }
 
 /** How lists are parted into pages. A name that is no folder of its own, such as Jekyll's `page2`, Hugo cannot have. https://gohugo.io/configuration/pagination/ */

@@ -20,9 +20,9 @@ export interface HugoLanguages
 	readonly root: Record<string, unknown>
 	readonly language: string
 	readonly off: readonly SwitchedOff[]
-	/** `params` of each language. */
+	/** `params` that each other language has otherwise than the default one; `undefined` where it has none. */
 	readonly params: readonly (readonly [language: string, params: unknown])[]
-	/** Those of languages that say some themselves, laid over those of the site. */
+	/** Those of other languages, laid over those of the site; of all if the default one has its own, which are of no other. */
 	readonly languageParams?: SiteConfig['languageParams']
 	/** Folder of the content. */
 	readonly content?: string | undefined
@@ -99,15 +99,21 @@ export function hugoLanguages(root: Record<string, unknown>): HugoLanguages {
 		written(
 			key === main.key
 				? { name: nameOf(own) }
-				: languageConfig(own, configValues(whole({ value })), homeOf(key), ofMain),
+				: languageConfig(own, configValues(whole({ value })), homeOf(key), {
+						own: main.own,
+						whole: ofMain,
+					}),
 		),
 	])
-	const withParams = said.filter(({ key, own }) => key !== main.key && own.object('params'))
+	const others = said.filter((one) => one !== main)
+	const withParams = others.filter(({ own }) => main.own.object('params') ?? own.object('params'))
 	return {
 		root: { ...whole(main), languages: root.languages },
-		params: said.flatMap(({ key, value }) =>
-			key === main.key ? [] : [[key, value.params] as const],
-		),
+		params: others.map((one) => {
+			const names = [main, one].flatMap(({ value }) => Object.keys(paramsOf(value)))
+			const all = paramsOf(whole(one))
+			return [one.key, Object.fromEntries(names.map((name) => [name, all[name]]))] as const
+		}),
 		...(withParams.length > 0 && {
 			languageParams: Object.fromEntries(withParams.map((one) => [one.key, paramsOf(whole(one))])),
 		}),
@@ -138,32 +144,40 @@ function nameOf(own: ConfigValues): string | undefined {
 	return own.string('label') ?? own.string('languagename')
 }
 
+/** What a language says, and the same laid over what the site says. */
+interface Said {
+	readonly own: ConfigValues
+	readonly whole: ConfigValues
+}
+
 /**
  * @param own What the language says.
  * @param whole The same laid over what the site says.
- * @param main That of the default language.
+ * @param main Of the default language: what it says itself is of no other one.
  */
 function languageConfig(
 	own: ConfigValues,
 	whole: ConfigValues,
 	home: string,
-	main: ConfigValues,
+	main: Said,
 ): { [Key in keyof LanguageConfig]: unknown } {
 	const menu = whole.list('menus', 'main') ?? whole.list('menu', 'main')
 	const social = own.list('params', 'socialicons')
+	const socialOfMain = main.own.list('params', 'socialicons')
+	const authorOfMain = hugoAuthor(main.own)
 	return {
 		name: nameOf(own),
 		title: own.string('title'),
 		description: whole.string('params', 'description'),
-		author: hugoAuthor(own),
+		author: hugoAuthor(own) ?? (authorOfMain && (hugoAuthor(whole) ?? '')),
 		copyright:
 			own.string('copyright') === undefined && own.object('params', 'footer') === undefined
 				? undefined
 				: hugoCopyright(whole),
 		menu: menu ? hugoMenu(menu, home, !isPaperMod(whole)) : isPaperMod(whole) ? [] : undefined,
-		social: social && hugoLinks(social),
+		social: (social ?? socialOfMain) && hugoLinks(whole.list('params', 'socialicons') ?? []),
 		intro: hugoIntro(whole),
-		...pagesUnlike(whole, main),
+		...pagesUnlike(whole, main.whole),
 		home: hugoHome(whole) ?? { mode: 'list', lead: true },
 	}
 }
