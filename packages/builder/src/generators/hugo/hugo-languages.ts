@@ -91,7 +91,7 @@ export function hugoLanguages(root: Record<string, unknown>): HugoLanguages {
 			params: withoutCase(below ?? {}, above ?? {}),
 		}
 	}
-	const ofMain = configValues(whole(main))
+	const ofMain = { own: main.own, whole: configValues(whole(main)) }
 	const homeOf = (key: string) => (key === main.key && !inSubdir ? '/' : `/${key}/`)
 	const languages = sorted.map(({ key, own, value }) => [
 		key,
@@ -99,10 +99,7 @@ export function hugoLanguages(root: Record<string, unknown>): HugoLanguages {
 		written(
 			key === main.key
 				? { name: nameOf(own) }
-				: languageConfig(own, configValues(whole({ value })), homeOf(key), {
-						own: main.own,
-						whole: ofMain,
-					}),
+				: languageConfig({ own, whole: configValues(whole({ value })) }, homeOf(key), ofMain),
 		),
 	])
 	const others = said.filter((one) => one !== main)
@@ -150,32 +147,29 @@ interface Said {
 	readonly whole: ConfigValues
 }
 
-/**
- * @param own What the language says.
- * @param whole The same laid over what the site says.
- * @param main Of the default language: what it says itself is of no other one.
- */
+/** @param main Of the default language: what it says itself is of no other one, which has then what the site says. */
 function languageConfig(
-	own: ConfigValues,
-	whole: ConfigValues,
+	{ own, whole }: Said,
 	home: string,
 	main: Said,
 ): { [Key in keyof LanguageConfig]: unknown } {
 	const menu = whole.list('menus', 'main') ?? whole.list('menu', 'main')
-	const social = own.list('params', 'socialicons')
-	const socialOfMain = main.own.list('params', 'socialicons')
-	const authorOfMain = hugoAuthor(main.own)
+	const isUnlikeSite = (says: (hugo: ConfigValues) => unknown) =>
+		[own, main.own].some((one) => says(one) !== undefined)
 	return {
 		name: nameOf(own),
-		title: own.string('title'),
+		title: isUnlikeSite(({ string }) => string('title')) ? whole.string('title') : undefined,
 		description: whole.string('params', 'description'),
-		author: hugoAuthor(own) ?? (authorOfMain && (hugoAuthor(whole) ?? '')),
-		copyright:
-			own.string('copyright') === undefined && own.object('params', 'footer') === undefined
-				? undefined
-				: hugoCopyright(whole),
+		author: isUnlikeSite(hugoAuthor) ? (hugoAuthor(own) ?? hugoAuthor(whole) ?? '') : undefined,
+		copyright: isUnlikeSite(
+			({ string, object }) => string('copyright') ?? object('params', 'footer'),
+		)
+			? hugoCopyright(whole)
+			: undefined,
 		menu: menu ? hugoMenu(menu, home, !isPaperMod(whole)) : isPaperMod(whole) ? [] : undefined,
-		social: (social ?? socialOfMain) && hugoLinks(whole.list('params', 'socialicons') ?? []),
+		social: isUnlikeSite(({ list }) => list('params', 'socialicons'))
+			? hugoLinks(whole.list('params', 'socialicons') ?? [])
+			: undefined,
 		intro: hugoIntro(whole),
 		...pagesUnlike(whole, main.whole),
 		home: hugoHome(whole) ?? { mode: 'list', lead: true },

@@ -28,6 +28,19 @@ it('has its author and its profiles in no other language', () => {
 	})
 })
 
+it('has its title and its copyright in no other language if the site has some', () => {
+	const { config } = hugoConfig({
+		title: 'Site',
+		copyright: 'All',
+		languages: { en: { title: 'English', copyright: 'Mine' }, fr: {} },
+	})
+	expect(config).toMatchObject({
+		title: 'English',
+		copyright: 'Mine',
+		languages: { fr: { title: 'Site', copyright: 'All' } },
+	})
+})
+
 it('shows on pages of the others what is shown where nobody says anything', () => {
 	const en = { params: { ShowBreadCrumbs: true, ShowToc: true, hideMeta: true } }
 	const ofFrench = (params: object, fr: object, theme?: string) =>
