@@ -309,7 +309,9 @@ describe('blog list, show, check and search', () => {
 			/^::error file=site\/content\/posts\/bad\.md,line=4,col=1,title=link-broken::/,
 		)
 		const { runs } = JSON.parse((await blog('check', 'site', '--format', 'sarif')).out)
-		expect(runs[0].results).toMatchObject([{ ruleId: 'link-broken', level: 'error' }])
+		const [{ locations, ...result }] = runs[0].results
+		expect(result).toMatchObject({ ruleId: 'link-broken', level: 'error' })
+		expect(locations[0].physicalLocation.artifactLocation.uri).toBe('site/content/posts/bad.md')
 	})
 
 	it('check, and say how many notes there are', async () => {
@@ -337,6 +339,19 @@ describe('blog list, show, check and search', () => {
 			err: `No problems found\n${draft}0 missing\n`,
 		})
 	})
+
+	it.each(['old.xml', 'site/old.xml'])(
+		'check against an old sitemap, and point at it: %s',
+		async (file) => {
+			await put(file, '<urlset><url><loc>https://old.example/gone/</loc></url></urlset>')
+			const args = ['check', 'site', '--against', file, '--format']
+			expect((await blog(...args, 'github')).out).toMatch(
+				`::error file=${file},title=address-lost::`,
+			)
+			const { runs } = JSON.parse((await blog(...args, 'sarif')).out)
+			expect(runs[0].results[0].locations[0].physicalLocation.artifactLocation.uri).toBe(file)
+		},
+	)
 
 	it('check and mend, or say what would be mended', async () => {
 		const file = 'site/content/posts/odd.md'

@@ -321,7 +321,7 @@ describe('blog export --format hugo', () => {
 			[
 				'baseURL: https://example.com/\ntitle: Notes\nbuildFuture: true\ndisableKinds: [sitemap]',
 				'taxonomies: {tag: tags, person: people}\nparams: {greeting: Hello}',
-				'languages:\n  en: {weight: 1, label: English}',
+				'languages:\n  en: {weight: 1, label: English, params: {author: Ann}}',
 				'  fr: {weight: 2, label: Français, title: Notes en français, taxonomies: {tag: sujets}, params: {greeting: Salut}}\n',
 			].join('\n'),
 		)
@@ -333,18 +333,19 @@ describe('blog export --format hugo', () => {
 			buildFuture: true,
 			disableKinds: ['sitemap'],
 			taxonomies: { tag: 'tags', people: 'people' },
-			params: { greeting: 'Hello' },
 			languages: {
-				en: { weight: 1, label: 'English' },
+				en: { weight: 1, label: 'English', params: { greeting: 'Hello', author: 'Ann' } },
 				fr: {
 					weight: 2,
 					label: 'Français',
 					title: 'Notes en français',
 					taxonomies: { sujets: 'sujets' },
-					params: { greeting: 'Salut' },
+					params: { greeting: 'Salut', author: '' },
 				},
 			},
 		})
+		// Hugo lays them below those of each language.
+		expect(config).not.toHaveProperty('params.greeting')
 		expect(config).not.toHaveProperty('buildDrafts')
 		const textOf = (file: string) => readFile(join(dir, 'hugo/content', file), 'utf8')
 		expect(await textOf('posts/a.md')).toContain('tags:\n  - Go\npeople:\n  - Ann\n')
@@ -411,6 +412,54 @@ describe('blog export --format hugo', () => {
 		expect(await textOf('content/tags/a?:-b/_index.md')).toBe(
 			'---\ntitle: "a?: b"\nslug: a-b\n---\n',
 		)
+	})
+
+	it('leads Hugo to lists of terms that are files, by slugs, since it cannot part those with an `url`', async () => {
+		await rm(join(dir, 'site/blog.config.json'))
+		await put(
+			'hugo.yaml',
+			[
+				'baseURL: https://example.com/',
+				'uglyURLs: true',
+				'permalinks: { term: { tags: "/t/:slug/" } }',
+				'languages: { en: {}, fr: { permalinks: { term: { tags: "/mots/:slug/" } } } }',
+			].join('\n'),
+		)
+		await put('content/posts/c.md', '---\ntitle: C\ntags: [Big Thing]\ncategories: [Own]\n---\n')
+		await put('content/posts/c.fr.md', '---\ntitle: C\ntags: [Mot]\n---\n')
+		await put('content/tags/go/_index.md', '---\ntitle: Go\n---\nText\n')
+		await put('content/categories/own/_index.md', '---\ntitle: Own\nslug: mine\n---\n')
+		await blog('export', 'site', '-f', 'hugo', '-o', 'hugo', '-q')
+		const textOf = (file: string) => readFile(join(dir, 'hugo', file), 'utf8')
+		expect(parse(await textOf('hugo.yaml')).languages).toMatchObject({
+			en: { permalinks: { term: { tags: '/t/:slug' } } },
+			fr: { permalinks: { term: { tags: '/mots/:slug' } } },
+		})
+		const list = async (file: string) => (await textOf(`content/${file}`)).trimEnd()
+		expect(await list('tags/go/_index.md')).toBe('---\ntitle: Go\nslug: go\n---\n\nText')
+		expect(await list('tags/big-thing/_index.md')).toBe(
+			'---\ntitle: Big Thing\nslug: big-thing\n---',
+		)
+		expect(await list('tags/mot/_index.fr.md')).toBe('---\ntitle: Mot\nslug: mot\n---')
+		expect(await list('categories/own/_index.md')).toBe('---\ntitle: Own\nslug: mine\n---')
+	})
+
+	it('writes aliases from the folder of the language, that of the default one too', async () => {
+		await rm(join(dir, 'site/blog.config.json'))
+		await put(
+			'hugo.yaml',
+			'baseURL: https://example.com/\ndefaultContentLanguageInSubdir: true\nlanguages: { en: {}, fr: {} }\n',
+		)
+		await put('content/posts/c.md', '---\ntitle: C\naliases: [/old/, ../../out/]\n---\n')
+		await put('content/posts/c.fr.md', '---\ntitle: C\naliases: [/vieux/]\n---\n')
+		await put('content/_index.md', '---\ntitle: Home\naliases: [/start/]\n---\n')
+		await blog('export', 'site', '-f', 'hugo', '-o', 'hugo', '-q')
+		const textOf = (file: string) => readFile(join(dir, 'hugo/content', file), 'utf8')
+		expect(await textOf('posts/c.md')).toContain(
+			'url: /en/posts/c/\naliases:\n  - /old/\n  - ../../out/\n',
+		)
+		expect(await textOf('posts/c.fr.md')).toContain('aliases:\n  - /vieux/\n')
+		expect(await textOf('_index.md')).toBe('---\ntitle: Home\naliases:\n  - /start/\n---\n\n')
 	})
 
 	it('keeps old addresses that are folders and files of their own where pages are `/a.html`', async () => {

@@ -47,6 +47,16 @@ async function lost(against: string): Promise<readonly string[]> {
 		.map(({ message, hint }) => `${/`(.*?)`/.exec(message)?.[1]} ${hint}`)
 }
 
+it('says where the old sitemap lies, as seen from the site', async () => {
+	site.put({ 'old.xml': urlset('/gone/') })
+	const dir = join(site.root, 'site')
+	const { diagnostics } = await checkSite(dir, { against: join(site.root, 'site/old.xml') })
+	expect(diagnostics.map(({ file }) => file)).toEqual(['old.xml'])
+	writeFileSync(join(site.root, 'old.xml'), urlset('/gone/'))
+	const { diagnostics: beside } = await checkSite(dir, { against: join(site.root, 'old.xml') })
+	expect(beside.map(({ file }) => file)).toEqual(['../old.xml'])
+})
+
 describe('every address of an old site', () => {
 	it('has an alias from the home page of its language in a Hugo site', async () => {
 		site.put({

@@ -701,6 +701,21 @@ languages: { en: { weight: 1 }, de: { weight: 2, contentDir: inhalt, params: { w
 	expect(german).toContain('<p>Welt S</p>')
 })
 
+it('with params of one language in that one alone', async () => {
+	const words = '{{< param foo >}}'
+	site = scratchSite({
+		'hugo.yaml':
+			'baseURL: https://example.org/\nlanguages: { en: { params: { foo: Word } }, fr: {} }\n',
+		'content/posts/a.md': dated('A').replace('Text', words),
+		'content/posts/b.fr.md': `${dated('B')}\n${words}\n`,
+	})
+	const { diagnostics } = await site.build()
+	expect(diagnostics.map(({ rule, file }) => [rule, file])).toEqual([
+		['shortcode-failed', 'content/posts/b.fr.md'],
+	])
+	expect(site.bytesOf('out').get('posts/a/index.html')).toContain('<p>Word.</p>')
+})
+
 it('of a term with a page and a pattern of its own, which is no section', async () => {
 	const config = [
 		'taxonomies: { person: people }',

@@ -3,11 +3,9 @@ import { githubCommands } from './github-commands.ts'
 
 const diagnostic = { rule: 'link-broken', severity: 'error', file: 'a.md', message: 'No' } as const
 
-it('writes a command for each diagnostic, below the folder of the site', () => {
-	expect(
-		githubCommands([{ ...diagnostic, line: 3, column: 7, hint: 'Mend it' }, diagnostic], 'blog'),
-	).toBe(
-		'::error file=blog/a.md,line=3,col=7,title=link-broken::No%0AMend it\n::error file=blog/a.md,title=link-broken::No\n',
+it('writes a command for each diagnostic', () => {
+	expect(githubCommands([{ ...diagnostic, line: 3, column: 7, hint: 'Mend it' }, diagnostic])).toBe(
+		'::error file=a.md,line=3,col=7,title=link-broken::No%0AMend it\n::error file=a.md,title=link-broken::No\n',
 	)
 	expect(githubCommands([{ ...diagnostic, severity: 'info' }])).toMatch(/^::notice file=a\.md,/)
 })

@@ -6,23 +6,20 @@ const commands = { error: 'error', warning: 'warning', info: 'notice' } as const
 /**
  * Writes diagnostics as commands of a GitHub workflow, which shows them beside the lines of a pull request.
  *
- * @param folder Of the site, relative to that of the repository; empty if it is that folder.
+ * @param diagnostics With paths from the folder of the repository.
  * @returns A line for each.
  *
  * @example githubCommands([diagnostic]) // '::error file=posts/a.md,line=3,col=7,title=link-broken::Unexpected path …\n'
  * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
  */
-export function githubCommands(diagnostics: readonly Diagnostic[], folder = ''): string {
-	return diagnostics.map((one) => `${command(one, folder)}\n`).join('')
+export function githubCommands(diagnostics: readonly Diagnostic[]): string {
+	return diagnostics.map((one) => `${command(one)}\n`).join('')
 }
 
-function command(
-	{ rule, severity, file, line, column, message, hint }: Diagnostic,
-	folder: string,
-): string {
+function command({ rule, severity, file, line, column, message, hint }: Diagnostic): string {
 	const properties = {
 		...(!isAddress(file) && {
-			file: folder === '' ? file : `${folder}/${file}`,
+			file,
 			line,
 			col: column,
 		}),

@@ -8,6 +8,7 @@ const levels = { error: 'error', warning: 'warning', info: 'note' } as const
 /**
  * Writes diagnostics as a SARIF log, which code hosts and editors show beside the lines.
  *
+ * @param diagnostics With paths from the folder of the repository.
  * @param rules The registry: rule id to rule. Those that were broken are listed.
  * @see https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
  */

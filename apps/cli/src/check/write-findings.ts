@@ -1,4 +1,3 @@
-import { relative, resolve, sep } from 'node:path'
 import type { Diagnostic } from '@blog/core'
 import type { CommandIO } from '../terminal/io.ts'
 import {
@@ -6,6 +5,7 @@ import {
 	diagnosticEntry,
 	printDiagnostics,
 } from '../terminal/print-diagnostics.ts'
+import { fromRepository } from './from-repository.ts'
 
 /** How `blog check` can write what it found. */
 export const findingFormats = ['text', 'json', 'sarif', 'github'] as const
@@ -34,10 +34,7 @@ export async function writeFindings(
 			return
 		case 'github': {
 			const { githubCommands } = await import('./github-commands.ts')
-			// Workflows take paths from the folder of the repository.
-			const root = io.env.GITHUB_WORKSPACE ?? io.cwd
-			const folder = relative(root, resolve(io.cwd, dir)).split(sep).join('/')
-			io.stdout.write(githubCommands(diagnostics, folder))
+			io.stdout.write(githubCommands(fromRepository(diagnostics, dir, io)))
 			return
 		}
 		case 'sarif': {
@@ -45,7 +42,8 @@ export async function writeFindings(
 				import('./sarif-log.ts'),
 				import('./all-rules.ts'),
 			])
-			io.stdout.write(`${JSON.stringify(sarifLog(diagnostics, allRules), undefined, '\t')}\n`)
+			const log = sarifLog(fromRepository(diagnostics, dir, io), allRules)
+			io.stdout.write(`${JSON.stringify(log, undefined, '\t')}\n`)
 		}
 	}
 }

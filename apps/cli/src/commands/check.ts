@@ -1,4 +1,4 @@
-import { relative, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import type { CheckOptions } from '@blog/builder'
 import { type Command, Option } from 'commander'
 import { isAddress } from '../check/is-address.ts'
@@ -89,7 +89,6 @@ export function addCheck(program: Command, { io, exit }: CommandContext): void {
 		})
 }
 
-/** A file is named as seen from where the user is. */
 function fromFolder(source: string, cwd: string): string {
-	return isAddress(source) ? source : relative(process.cwd(), resolve(cwd, source))
+	return isAddress(source) ? source : resolve(cwd, source)
 }

@@ -3,35 +3,50 @@ import type { Blog } from '@blog/core'
 import type { Shown } from '../posts/is-shown-in.ts'
 import { isUglyAnywhere } from './hugo-aliases.ts'
 import { hugoGoldmark } from './hugo-goldmark.ts'
-import { hugoLanguages, hugoMenu, hugoPagination, hugoTaxonomies } from './hugo-languages.ts'
+import {
+	hugoLanguages,
+	hugoMenu,
+	hugoPagination,
+	hugoPermalinks,
+	hugoTaxonomies,
+	paramsOfDefault,
+} from './hugo-languages.ts'
+import type { HugoLists } from './hugo-lists.ts'
 import { hugoOutputs } from './hugo-outputs.ts'
 
 /**
  * The least that Hugo must know to build the posts as they are built here, as the value of a `hugo.yaml`. Themes and their settings are the user's.
  *
  * @param shown What the site shows besides what is published.
+ * @param permalinks Of terms, by language.
  */
 export function hugoConfig(
 	config: ResolvedConfig,
 	blog: Blog<unknown>,
 	{ drafts, future, expired }: Shown,
+	permalinks: HugoLists['permalinks'],
 ): Record<string, unknown> {
 	const { title, url, hasUrl, description, author, copyright, pageSize, menu } = config
 	const said = config.blog
 	const goldmark = hugoGoldmark(config)
-	const params = { ...said.params, ...(description && { description }), ...(author && { author }) }
+	const params = {
+		...(!paramsOfDefault(config, blog) && said.params),
+		...(description && { description }),
+		...(author && { author }),
+	}
 	return {
 		baseURL: hasUrl ? `${url}/` : 'https://example.org/',
 		title,
 		defaultContentLanguage: (blog.languages[0] ?? config.language).toLowerCase(),
 		...(said.defaultLanguageInSubdir && { defaultContentLanguageInSubdir: true }),
-		...hugoLanguages(config, blog),
+		...hugoLanguages(config, blog, permalinks),
 		...(copyright !== undefined && { copyright }),
 		...(said.timeZone !== undefined && { timeZone: said.timeZone }),
 		...(drafts && { buildDrafts: true }),
 		...(future && { buildFuture: true }),
 		...(expired && { buildExpired: true }),
 		taxonomies: hugoTaxonomies(blog.inLanguage(config.language), config),
+		...(blog.languages.length < 2 && hugoPermalinks(permalinks.get(config.language))),
 		...hugoOutputs(config),
 		pagination: hugoPagination(pageSize, config.lists),
 		...(isUglyAnywhere(said.uglyUrls) && { uglyURLs: said.uglyUrls }),

@@ -1,4 +1,5 @@
 import { type Blog, decodePath, isUnlisted, type Post, termsOf, type UglyUrls } from '@blog/core'
+import type { HugoAddress } from './hugo-address.ts'
 import { hugoAliases } from './hugo-aliases.ts'
 import { titleOfFolder } from './title-of-folder.ts'
 
@@ -23,6 +24,7 @@ const lastmodKeys = /^(?:lastmod|modified|updated|updateddate)$/i
  * @param home Of the language, where Hugo's aliases start from.
  * @param taxonomies Of the language.
  * @param urls Of other lists here that are this one in Hugo; its own may be among them.
+ * @param address If it is not said by its URL.
  */
 export function hugoFrontMatter(
 	post: Pick<
@@ -52,6 +54,7 @@ export function hugoFrontMatter(
 	taxonomies: Blog<unknown>['taxonomies'],
 	uglyUrls?: UglyUrls,
 	urls: readonly string[] = [],
+	address?: HugoAddress,
 ): Record<string, unknown> {
 	const { matter } = post.fileData
 	const written = Object.entries(typeof matter === 'object' && matter !== null ? matter : {})
@@ -70,7 +73,7 @@ export function hugoFrontMatter(
 		// What a folder above passes down may say otherwise.
 		draft: saysDraft ? post.draft : post.draft || undefined,
 		description: post.description || undefined,
-		url: url === home ? undefined : decodePath(url),
+		...(address ?? { url: url === home ? undefined : decodePath(url) }),
 		aliases: list(hugoAliases({ aliases, url }, home, uglyUrls)),
 		...Object.fromEntries(taxonomies.map(({ name, word }) => [word, list(termsOf(post, name))])),
 		// Themes show it; it is no taxonomy.

@@ -1,10 +1,16 @@
 import type { ResolvedConfig } from '@blog/builder'
 import { type Blog, termsOf } from '@blog/core'
 
-/** What Hugo is to know of the languages of a blog, if there are several. https://gohugo.io/configuration/languages/ */
+/**
+ * What Hugo is to know of the languages of a blog, if there are several.
+ *
+ * @param permalinks Of terms, by language.
+ * @see https://gohugo.io/configuration/languages/
+ */
 export function hugoLanguages(
 	config: ResolvedConfig,
 	blog: Blog<unknown>,
+	permalinks: ReadonlyMap<string, Readonly<Record<string, string>>>,
 ): { readonly languages?: Record<string, unknown> } {
 	if (blog.languages.length < 2) return {}
 	const languages = blog.languages.map((tag, index) => {
@@ -12,9 +18,9 @@ export function hugoLanguages(
 		const { name, title, description, author, copyright, pageSize, menu, lists } =
 			config.languages[tag] ?? {}
 		const params = {
-			...(!isDefault && config.blog.languageParams?.[tag]),
+			...(isDefault ? paramsOfDefault(config, blog) : config.blog.languageParams?.[tag]),
 			...(description && { description }),
-			...(author && { author }),
+			...(author !== undefined && { author }),
 		}
 		const said = {
 			weight: index + 1,
@@ -25,12 +31,23 @@ export function hugoLanguages(
 				pagination: hugoPagination(pageSize ?? config.pageSize, { ...config.lists, ...lists }),
 			}),
 			...(!isDefault && { taxonomies: hugoTaxonomies(blog.inLanguage(tag), config) }),
+			...hugoPermalinks(permalinks.get(tag)),
 			...(menu && { menus: { main: hugoMenu(menu) } }),
 			...(Object.keys(params).length > 0 && { params }),
 		}
 		return [tag.toLowerCase(), said]
 	})
 	return { languages: Object.fromEntries(languages) }
+}
+
+/** Params of the default language, where every other one has its own: those of the site Hugo would lay below them. */
+export function paramsOfDefault(
+	{ language, blog: { params, languageParams = {} } }: ResolvedConfig,
+	{ languages }: Pick<Blog<unknown>, 'languages'>,
+): Readonly<Record<string, unknown>> | undefined {
+	const others = languages.filter((tag) => tag !== language)
+	const haveOwn = others.length > 0 && others.every((tag) => tag in languageParams)
+	return haveOwn ? params : undefined
 }
 
 /** How lists are parted into pages. A name that is no folder of its own, such as Jekyll's `page2`, Hugo cannot have. https://gohugo.io/configuration/pagination/ */
@@ -44,6 +61,13 @@ export function hugoPagination(
 		...(isFolder && { path }),
 		...(!firstPage && { disableAliases: true }),
 	}
+}
+
+/** Where the lists of terms are, by their taxonomy. https://gohugo.io/configuration/permalinks/ */
+export function hugoPermalinks(
+	term: Readonly<Record<string, string>> | undefined,
+): Record<string, unknown> {
+	return term ? { permalinks: { term } } : {}
 }
 
 /** Entries of a menu in their order. */

@@ -11,8 +11,10 @@ export interface List {
 	readonly others?: readonly string[]
 	/** Of a list with a file Hugo makes none up. */
 	readonly title: string
-	/** Of its address in Hugo; a slash if nothing is said. */
-	readonly ending?: '.html'
+	/** Its address in Hugo if nothing is said of it; `undefined` if that is not known. */
+	readonly usual: string | undefined
+	/** The folder in which Hugo makes a file of its slug, with a slash at both ends, if it does. */
+	readonly files?: string
 }
 
 /** As front matter has it. */

@@ -1,6 +1,7 @@
 import type { LoadedSite } from '@blog/builder'
 import { baseOf, type Diagnostic, type Post } from '@blog/core'
 import type { Shown } from '../posts/is-shown-in.ts'
+import { type HugoAddress, hugoAddress } from './hugo-address.ts'
 import { hugoAliases } from './hugo-aliases.ts'
 import { hugoTaxonomies } from './hugo-languages.ts'
 import { homeOf, type List, writtenUrl } from './hugo-list.ts'
@@ -13,13 +14,24 @@ export interface HugoList {
 	readonly matter: Readonly<Record<string, unknown>>
 	/** Addresses of the lists here that are this one there, if they are several. */
 	readonly urls: readonly string[]
+	/** What is said of its address if it has a file here; absent if that is as of any post. */
+	readonly address?: HugoAddress
+}
+
+/** What Hugo is to know of lists. */
+export interface HugoLists {
+	/** By the path of the `_index.md` that tells it so. */
+	readonly lists: ReadonlyMap<string, HugoList>
+	/** Patterns of the addresses of terms by their taxonomy, by language. https://gohugo.io/configuration/permalinks/ */
+	readonly permalinks: ReadonlyMap<string, Readonly<Record<string, string>>>
+	readonly problems: readonly Diagnostic[]
 }
 
 /** Keeps a list from being made, and from being in others. https://gohugo.io/content-management/build-options/ */
 const hidden: HugoList['matter'] = { build: { render: 'never', list: 'never' } }
 
 /**
- * Lists that Hugo would make at another address than they have here, or that are not made here at all, by the path of the `_index.md` that tells it so.
+ * Lists that Hugo would make at another address than they have here, or that are not made here at all.
  *
  * @param paths Of the posts, pages and lists below `content`, by what they are of.
  * @param shown What Hugo will build.
@@ -28,9 +40,11 @@ export function hugoLists(
 	site: Pick<LoadedSite, 'blog' | 'config'>,
 	paths: ReadonlyMap<Post<unknown>, string>,
 	shown: Shown,
-): { readonly lists: ReadonlyMap<string, HugoList>; readonly problems: readonly Diagnostic[] } {
+): HugoLists {
 	const { blog, config } = site
 	const found = new Map<string, HugoList>()
+	const withFile = new Set(paths.values())
+	const permalinks = new Map<string, Readonly<Record<string, string>>>()
 	const problems: Diagnostic[] = []
 	for (const language of blog.languages) {
 		const isDefault = language === config.language
@@ -38,35 +52,25 @@ export function hugoLists(
 		const posts = own.map(([post]) => post)
 		const terms = hugoTerms(site, posts, language, shown)
 		problems.push(...terms.problems)
+		if (Object.keys(terms.permalinks).length > 0) permalinks.set(language, terms.permalinks)
 		const name = isDefault ? '_index.md' : `_index.${language.toLowerCase()}.md`
 		for (const list of [...sections(site, own, language), ...terms.lists]) {
 			const home = homeOf(site, language)
-			const { folder, url, title, ending = '/', others = [] } = list
-			const usual = `${home}${folder}${ending}`
+			const { folder, url, title, files, others = [] } = list
+			const address = hugoAddress(list)
 			const path = `${folder}/${name}`
 			const aliases =
 				url === undefined ? [] : hugoAliases({ url, aliases: others }, home, config.blog.uglyUrls)
 			if (url === undefined) found.set(path, { matter: hidden, urls: [] })
-			else if (url !== usual || aliases.length > 0)
+			else if (withFile.has(path) || Object.keys(address).length > 0 || aliases.length > 0)
 				found.set(path, {
-					matter: {
-						title,
-						...(url !== usual && addressOf(url, usual)),
-						...(aliases.length > 0 && { aliases }),
-					},
+					matter: { title, ...address, ...(aliases.length > 0 && { aliases }) },
 					urls: others.length > 0 ? [url, ...others] : [],
+					...(files !== undefined && { address }),
 				})
 		}
 	}
-	return { lists: found, problems }
-}
-
-/** Below an `url` that is a file Hugo would look for the folder of further pages; a `slug` it can take. */
-function addressOf(url: string, usual: string): HugoList['matter'] {
-	const above = usual.slice(0, usual.lastIndexOf('/') + 1)
-	const slug = url.startsWith(above) ? url.slice(above.length).replace(/\.html$/, '') : ''
-	const isSlug = usual.endsWith('.html') && url.endsWith('.html') && !/^$|\//.test(slug)
-	return isSlug ? { slug } : { url }
+	return { lists: found, permalinks, problems }
 }
 
 /** Of first folders, which are sections in Hugo. */
@@ -97,7 +101,12 @@ function sections(
 		const url = isAll
 			? `${homeOf(site, language)}${base}/`
 			: own.find(({ names }) => names.join('/') === folder)?.url
-		return { folder, url: writtenUrl(url), title: titleOfFolder(folder) }
+		return {
+			folder,
+			url: writtenUrl(url),
+			usual: `${homeOf(site, language)}${folder}/`,
+			title: titleOfFolder(folder),
+		}
 	})
 }
 

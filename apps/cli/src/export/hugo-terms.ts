@@ -9,6 +9,7 @@ import {
 	termsOf,
 } from '@blog/core'
 import { isShownIn, type Shown } from '../posts/is-shown-in.ts'
+import { folderOfFiles } from './folder-of-files.ts'
 import { homeOf, type List, writtenUrl } from './hugo-list.ts'
 import { titleOfFolder } from './title-of-folder.ts'
 
@@ -31,14 +32,21 @@ export function hugoTerms(
 	posts: readonly Post<unknown>[],
 	language: string,
 	shown: Shown,
-): { readonly lists: readonly List[]; readonly problems: readonly Diagnostic[] } {
+): {
+	readonly lists: readonly List[]
+	/** Patterns of terms by their taxonomy. */
+	readonly permalinks: Readonly<Record<string, string>>
+	readonly problems: readonly Diagnostic[]
+} {
 	const { config } = site
 	const blog = site.blog.inLanguage(language)
 	const built = posts.filter((post) => isShownIn(post, shown))
 	const inLists = new Set(built.filter((post) => post.kind !== 'list' && !isUnlisted(post)))
 	const problems: Diagnostic[] = []
+	const permalinks: Record<string, string> = {}
+	const home = homeOf(site, language)
 	const lists = blog.taxonomies.flatMap(({ name, word, url, isHidden }): readonly List[] => {
-		const ending = isUgly(config.blog.uglyUrls, word.split('/')[0] ?? '') ? '.html' : undefined
+		const areFiles = isUgly(config.blog.uglyUrls, word.split('/')[0] ?? '')
 		const groups = new Map<string, Group>()
 		for (const post of built)
 			for (const term of termsOf(post, name)) {
@@ -54,15 +62,17 @@ export function hugoTerms(
 				)
 					group.listed.add(here)
 			}
+		const elsewhere = areFiles ? folderElsewhere(word, groups.values()) : undefined
 		const found = [...groups].map(([folder, group]): List => {
-			const usual = `${homeOf(site, language)}${folder}${ending ?? '/'}`
+			const usual = `${home}${folder}${areFiles ? '.html' : '/'}`
 			const [first, ...others] = inOrder(group.listed, usual)
 			if (first) problems.push(...others.map((other) => joined(word, first, other)))
 			return {
 				folder,
 				title: first?.name ?? group.name,
-				...(ending && { ending }),
 				url: writtenUrl(first?.url),
+				usual: elsewhere === undefined ? usual : undefined,
+				...(areFiles && { files: elsewhere ?? usual.slice(0, usual.lastIndexOf('/') + 1) }),
 				others: others.map((other) => other.url),
 			}
 		})
@@ -70,11 +80,28 @@ export function hugoTerms(
 		return found.length === 0
 			? []
 			: [
-					{ folder: word, url: hasSome ? writtenUrl(url) : undefined, title: titleOfFolder(word) },
+					{
+						folder: word,
+						url: hasSome ? writtenUrl(url) : undefined,
+						usual: `${home}${word}/`,
+						title: titleOfFolder(word),
+					},
 					...found,
 				]
 	})
-	return { lists, problems }
+	return { lists, permalinks, problems }
+
+	/** The folder of those that are files if it is not that of the taxonomy: Hugo must know it. */
+	function folderElsewhere(word: string, groups: Iterable<Group>): string | undefined {
+		const urls = [...groups].flatMap(({ listed }) => [...listed].map(({ url }) => url))
+		const folder = writtenUrl(folderOfFiles(urls))
+		if (folder === undefined || folder === `${home}${word}/` || !folder.startsWith(home))
+			return undefined
+		// Patterns are of first folders, and have names with a colon before them.
+		if (word.includes('/') || folder.includes(':')) return undefined
+		permalinks[word] = `/${folder.slice(home.length)}:slug`
+		return folder
+	}
 }
 
 /** The one at the address that Hugo would choose first, or else that of the shortest address: later ones have a number behind it. */

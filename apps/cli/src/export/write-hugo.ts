@@ -14,7 +14,8 @@ import { hugoFences } from './hugo-fences.ts'
 import { hugoFrontMatter } from './hugo-front-matter.ts'
 import { setsDollarsApart } from './hugo-goldmark.ts'
 import { hugoHeadingIds, lostIds } from './hugo-heading-ids.ts'
-import { hugoLists } from './hugo-lists.ts'
+import { homeOf } from './hugo-list.ts'
+import { type HugoList, hugoLists } from './hugo-lists.ts'
 import { hugoPath, withBranches } from './hugo-path.ts'
 import { hugoTree } from './hugo-tree.ts'
 import { rawShortcodes } from './raw-shortcodes.ts'
@@ -68,7 +69,7 @@ export async function writeHugo(
 		const bundled = new Set<string>()
 		files.set(
 			'hugo.yaml',
-			textOf(() => stringify(hugoConfig(config, blog, shown))),
+			textOf(() => stringify(hugoConfig(config, blog, shown, permalinks))),
 		)
 		const base = baseOf(config.blog.urls)
 		const paths = withBranches(
@@ -77,12 +78,12 @@ export async function writeHugo(
 			),
 		)
 		const placed = new Map(all.map((post, at) => [post, paths[at] ?? '']))
-		const { lists, problems: found } = hugoLists(site, placed, shown)
+		const { lists, permalinks, problems: found } = hugoLists(site, placed, shown)
 		for (const [at, post] of all.entries()) {
 			const path = `content/${paths[at]}`
 			files.set(
 				path,
-				textOf(() => hugoSource(post, lists.get(paths[at] ?? '')?.urls)),
+				textOf(() => hugoSource(post, lists.get(paths[at] ?? ''))),
 			)
 			// Of a translation they may have the names of others.
 			if (post.language !== config.language) continue
@@ -119,8 +120,7 @@ export async function writeHugo(
 		return redirectPage(config.basePath + url, config.url + url, config.language)
 	}
 
-	/** @param urls Of lists here that are this one in Hugo. */
-	async function hugoSource(post: Post<unknown>, urls: readonly string[] = []): Promise<string> {
+	async function hugoSource(post: Post<unknown>, list: HugoList | undefined): Promise<string> {
 		const options = {
 			context,
 			baseUrl: HERE,
@@ -143,9 +143,16 @@ export async function writeHugo(
 			.trimStart()
 		const { text, lost } = await withIds(body, post.headings)
 		problems.push(...lostIds(post, lost))
-		const home = post.language === config.language ? '/' : `/${post.language.toLowerCase()}/`
+		const home = homeOf(site, post.language)
 		const { taxonomies } = blog.inLanguage(post.language)
-		const matter = hugoFrontMatter(post, home, taxonomies, config.blog.uglyUrls, urls)
+		const matter = hugoFrontMatter(
+			post,
+			home,
+			taxonomies,
+			config.blog.uglyUrls,
+			list?.urls,
+			list?.address,
+		)
 		return `---\n${stringify(matter)}---\n\n${text}`
 	}
 }

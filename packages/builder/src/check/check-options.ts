@@ -5,7 +5,7 @@ import type { ExternalOptions } from './external/external-findings.ts'
 export interface CheckOptions extends LoadSiteOptions {
 	/** Output folder of the last build: whom its feed knows. Default: `public` in the site's folder. */
 	readonly out?: string
-	/** Sitemap of an old site, an http(s) address or a file: every address in it must be one of this site. */
+	/** Sitemap of an old site, an http(s) address or a file: every address in it must be one of this site. Findings name a file as seen from the site's folder. */
 	readonly against?: string
 	/** Ask other hosts whether what posts link to is there. What they say is kept in the cache for days. Default false. */
 	readonly external?: boolean | Omit<ExternalOptions, 'signal'>

@@ -6,6 +6,7 @@ import { cacheFolder } from '../cache/cache-folder.ts'
 import { defaultOut } from '../config/default-out.ts'
 import { planSite } from '../plan/plan-site.ts'
 import { type LoadedSite, loadSite } from '../site/load-site.ts'
+import { pathBelow } from '../site/path-below.ts'
 import { lostAddresses } from './against/lost-addresses.ts'
 import { isWebAddress } from './against/read-bytes.ts'
 import { readSitemap } from './against/read-sitemap.ts'
@@ -41,7 +42,8 @@ export interface FoundMistakes extends CheckResult {
 export async function findMistakes(dir: string, options: CheckOptions): Promise<FoundMistakes> {
 	const { out, against, external = false, prose = false, signal, ...loading } = options
 	// First: without it there is nothing to compare, however long the rest takes.
-	const old = against === undefined ? [] : await readSitemap(sourceOf(against), signal)
+	const source = against === undefined ? undefined : sourceOf(against)
+	const old = source === undefined ? [] : await readSitemap(source, signal)
 	const site = await loadSite(dir, {
 		...loading,
 		codeRenderer: plainCode,
@@ -53,7 +55,7 @@ export async function findMistakes(dir: string, options: CheckOptions): Promise<
 	const found = [
 		...(await buildFindings(site.dir, plan, signal)),
 		...siteFindings(checked, resolve(out ?? join(site.dir, defaultOut(site.config)))),
-		...lostAddresses(old, against ?? '', checked),
+		...(source === undefined ? [] : lostAddresses(old, fileOf(source, site.dir), checked)),
 		...(external === false ? [] : await askOthers(dir, checked, options)),
 		...(prose ? (await import('./prose/prose-findings.ts')).proseFindings(checked) : []),
 	]
@@ -76,6 +78,11 @@ async function goOn(signal: AbortSignal | undefined): Promise<void> {
 
 function sourceOf(against: string): string {
 	return isWebAddress(against) ? against : resolve(against)
+}
+
+/** Of a sitemap, for diagnostics: files are named as seen from the site's folder. */
+function fileOf(source: string, dir: string): string {
+	return isWebAddress(source) ? source : pathBelow(dir, source)
 }
 
 function askOthers(

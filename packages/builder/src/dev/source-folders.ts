@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import type { ResolvedConfig } from '../config/resolved-config.ts'
 import { listContentFolders } from '../site/content-folder.ts'
 import type { LoadedSite } from '../site/load-site.ts'
-import { pathBelow } from './path-below.ts'
+import { pathBelow } from '../site/path-below.ts'
 
 /** Folders that a site is read from, below its own. */
 export interface SourceFolders {

@@ -20,9 +20,9 @@ export interface HugoLanguages
 	readonly root: Record<string, unknown>
 	readonly language: string
 	readonly off: readonly SwitchedOff[]
-	/** `params` of each language. */
+	/** `params` that each other language has otherwise than the default one; `undefined` where it has none. */
 	readonly params: readonly (readonly [language: string, params: unknown])[]
-	/** Those of languages that say some themselves, laid over those of the site. */
+	/** Those of other languages, laid over those of the site; of all if the default one has its own, which are of no other. */
 	readonly languageParams?: SiteConfig['languageParams']
 	/** Folder of the content. */
 	readonly content?: string | undefined
@@ -91,7 +91,7 @@ export function hugoLanguages(root: Record<string, unknown>): HugoLanguages {
 			params: withoutCase(below ?? {}, above ?? {}),
 		}
 	}
-	const ofMain = configValues(whole(main))
+	const ofMain = { own: main.own, whole: configValues(whole(main)) }
 	const homeOf = (key: string) => (key === main.key && !inSubdir ? '/' : `/${key}/`)
 	const languages = sorted.map(({ key, own, value }) => [
 		key,
@@ -99,15 +99,18 @@ export function hugoLanguages(root: Record<string, unknown>): HugoLanguages {
 		written(
 			key === main.key
 				? { name: nameOf(own) }
-				: languageConfig(own, configValues(whole({ value })), homeOf(key), ofMain),
+				: languageConfig({ own, whole: configValues(whole({ value })) }, homeOf(key), ofMain),
 		),
 	])
-	const withParams = said.filter(({ key, own }) => key !== main.key && own.object('params'))
+	const others = said.filter((one) => one !== main)
+	const withParams = others.filter(({ own }) => main.own.object('params') ?? own.object('params'))
 	return {
 		root: { ...whole(main), languages: root.languages },
-		params: said.flatMap(({ key, value }) =>
-			key === main.key ? [] : [[key, value.params] as const],
-		),
+		params: others.map((one) => {
+			const names = [main, one].flatMap(({ value }) => Object.keys(paramsOf(value)))
+			const all = paramsOf(whole(one))
+			return [one.key, Object.fromEntries(names.map((name) => [name, all[name]]))] as const
+		}),
 		...(withParams.length > 0 && {
 			languageParams: Object.fromEntries(withParams.map((one) => [one.key, paramsOf(whole(one))])),
 		}),
@@ -138,32 +141,37 @@ function nameOf(own: ConfigValues): string | undefined {
 	return own.string('label') ?? own.string('languagename')
 }
 
-/**
- * @param own What the language says.
- * @param whole The same laid over what the site says.
- * @param main That of the default language.
- */
+/** What a language says, and the same laid over what the site says. */
+interface Said {
+	readonly own: ConfigValues
+	readonly whole: ConfigValues
+}
+
+/** @param main Of the default language: what it says itself is of no other one, which has then what the site says. */
 function languageConfig(
-	own: ConfigValues,
-	whole: ConfigValues,
+	{ own, whole }: Said,
 	home: string,
-	main: ConfigValues,
+	main: Said,
 ): { [Key in keyof LanguageConfig]: unknown } {
 	const menu = whole.list('menus', 'main') ?? whole.list('menu', 'main')
-	const social = own.list('params', 'socialicons')
+	const isUnlikeSite = (says: (hugo: ConfigValues) => unknown) =>
+		[own, main.own].some((one) => says(one) !== undefined)
 	return {
 		name: nameOf(own),
-		title: own.string('title'),
+		title: isUnlikeSite(({ string }) => string('title')) ? whole.string('title') : undefined,
 		description: whole.string('params', 'description'),
-		author: hugoAuthor(own),
-		copyright:
-			own.string('copyright') === undefined && own.object('params', 'footer') === undefined
-				? undefined
-				: hugoCopyright(whole),
+		author: isUnlikeSite(hugoAuthor) ? (hugoAuthor(own) ?? hugoAuthor(whole) ?? '') : undefined,
+		copyright: isUnlikeSite(
+			({ string, object }) => string('copyright') ?? object('params', 'footer'),
+		)
+			? hugoCopyright(whole)
+			: undefined,
 		menu: menu ? hugoMenu(menu, home, !isPaperMod(whole)) : isPaperMod(whole) ? [] : undefined,
-		social: social && hugoLinks(social),
+		social: isUnlikeSite(({ list }) => list('params', 'socialicons'))
+			? hugoLinks(whole.list('params', 'socialicons') ?? [])
+			: undefined,
 		intro: hugoIntro(whole),
-		...pagesUnlike(whole, main),
+		...pagesUnlike(whole, main.whole),
 		home: hugoHome(whole) ?? { mode: 'list', lead: true },
 	}
 }

@@ -17,27 +17,36 @@ const ofPages = [
 /** Those that a config has a word for, but one for all languages. */
 const ofLanguages = [...['ShowReadingTime', 'ShowWordCount', 'ShowToc', 'TocOpen', 'hideSummary']]
 
-/** What PaperMod shows only when it is asked to. */
-const offByDefault = ['ShowBreadCrumbs', 'ShowPostNavLinks']
+/** What PaperMod shows only when it is asked to, and is shown otherwise. */
+const offByDefault = ['ShowBreadCrumbs', 'ShowPostNavLinks', 'ShowReadingTime']
 
 /**
  * Makes the params of a site, and of its languages, front matter that pages have by default.
  *
- * @param languages Params of each language.
+ * @param languages Params of each other language; `undefined` where the default one alone has one.
  */
 export function pageDefaults(
 	hugo: ConfigValues,
 	languages: readonly (readonly [language: string, params: unknown])[],
 ): readonly FrontMatterDefaults[] {
-	const off = isPaperMod(hugo) ? Object.fromEntries(offByDefault.map((name) => [name, false])) : {}
+	const inPaperMod = isPaperMod(hugo)
+	/** What is so where nobody says anything. */
+	const usualOf = (names: readonly string[]) =>
+		Object.fromEntries(names.map((name) => [name, !inPaperMod && offByDefault.includes(name)]))
+	const off = inPaperMod ? usualOf(ofPages.filter((name) => offByDefault.includes(name))) : {}
 	const whole = { ...off, ...saidIn(hugo.object('params')) }
-	const own = languages.map(
-		([language, params]): FrontMatterDefaults => ({
-			target: { language },
-			values: saidIn(params, [...ofPages, ...ofLanguages]),
-		}),
-	)
+	const own = languages.map(([language, params]): FrontMatterDefaults => {
+		const names = [...ofPages, ...ofLanguages]
+		const unsaid = names.filter((name) => isUnsaid(params, name))
+		return { target: { language }, values: { ...usualOf(unsaid), ...saidIn(params, names) } }
+	})
 	return [{ values: whole }, ...own].filter(({ values }) => Object.keys(values).length > 0)
+}
+
+/** Whether the default language alone says it. */
+function isUnsaid(params: unknown, name: string): boolean {
+	const key = name.toLowerCase()
+	return isObject(params) && key in params && params[key] === undefined
 }
 
 /** @param params Keys in lower case. */
