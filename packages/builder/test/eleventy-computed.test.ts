@@ -248,6 +248,72 @@ describe('names that programs take from files are those of their data', () => {
 })
 
 it.each([
+	'for (const key of ["site", "nav"]) c.addGlobalData(key, {})',
+	'["site"].forEach((key) => { c.addGlobalData(key, {}) })',
+	'const data = { site: {}, "nav": [] }; for (const key in data) c.addGlobalData(key, data[key])',
+	'const data = { site: {} }; for (const [key, value] of Object.entries(data)) { c.addGlobalData(key, value) }',
+	'const data = { site: {} }; Object.keys(data).forEach((key) => c.addGlobalData(key, () => data[key]))',
+	'Object.entries({ site: {} }).forEach(([key, value]) => c.addGlobalData(key, value))',
+	'for (const [key, value] of [["site", {}]]) c.addGlobalData(key, value)',
+])('names of a loop over what is written out are written out: %s', async (loop) => {
+	const others = 'const options = { permalink: headerLink() }; const tags = new Set(["draft"])'
+	site = siteWith({
+		...program(`${loop}; ${others}; c.addFilter("links", require("./links.js"))`),
+		'links.js': 'module.exports = (posts) => posts.map((p) => ({ permalink: p.url }))',
+	})
+	expect(await names(site)).toEqual({ names: ['a', 'own', 'wip'], diagnostics: [] })
+})
+
+it.each([
+	'const data = { site: {} }; data.permalink = false; for (const key in data) c.addGlobalData(key, data[key])',
+	'const data = { site: {} }; Object.assign(data, { permalink: false }); for (const key in data) c.addGlobalData(key, data[key])',
+	'const data = { site: {} }; hide(data); for (const key in data) c.addGlobalData(key, { permalink: false })',
+	'const data = { ...{ permalink: false } }; for (const key in data) c.addGlobalData(key, data[key])',
+	'let names = ["site"]; names = ["permalink"]; names.forEach((key) => c.addGlobalData(key, false))',
+	'["site"].forEach((one) => ["permalink"].forEach((key) => c.addGlobalData(key, false)))',
+	'["site"].forEach((key) => add((key) => c.addGlobalData(key, false), "permalink"))',
+	'c.addPlugin(require("./data.js"), { permalink: false })',
+	'c.addPlugin(plugins.data, { permalink: false })',
+	'c.addPlugin(make({ permalink: false }))',
+])('and else they are told: %s', async (calls) => {
+	site = siteWith({
+		...program(`const plugins = require("./data.js"); ${calls}`),
+		'data.js':
+			'module.exports = (c, all) => { for (const key in all) c.addGlobalData(key, all[key]) }',
+	})
+	expect((await names(site)).names).toEqual(['own'])
+})
+
+it.each([
+	['.github/workflows/release.yml', 'jobs:\n  with:\n    draft: true'],
+	['dist/search.json', '[{ "permalink": "/a/" }]'],
+	['_cache/instagram.json', '{ "permalink": "x" }'],
+	['src/sitemap.json', '{ "permalink": "/sitemap.xml" }'],
+	['package.json', '{ "scripts": { "draft": "node new.js" } }'],
+])('files that no program names are none of data that is added: %s', async (file, text) => {
+	site = siteWith({
+		...program(
+			`c.setOutputDirectory("dist"); const pkg = require("./package.json"); const sitemap = "src/sitemap.njk"; ${addAll}\naddAll(c, read(pkg))`,
+		),
+		'src/sitemap.njk': '',
+		[file]: text,
+	})
+	expect(await names(site)).toEqual({ names: ['a', 'own', 'wip'], diagnostics: [] })
+})
+
+it('data outside of the site is told where a program names it', async () => {
+	site = siteWith({
+		...program(
+			`${addAll}\naddAll(c, JSON.parse(read(path.join(__dirname, "..", "globals.json"))))`,
+		),
+		'../globals.json': '{ "permalink": false }',
+	})
+	const told = await names(site)
+	expect(told.names).toEqual(['own'])
+	expect(told.diagnostics).toMatchObject([{ file: 'eleventy.config.js', line: 2 }])
+})
+
+it.each([
 	'const no = false; export { no as permalink }',
 	'export async function permalink() {}',
 	'export const { permalink } = all; export const draft = false',
@@ -290,8 +356,9 @@ it.each([
 	'c.addFilter("f", (data) => data.eleventyComputed?.title ?? data["eleventyComputed"])',
 	'c.addTransform("t", ({ eleventyComputed, ...rest }) => rest)',
 	'addAll(c, { site: {}, eleventyComputed: { subtitle: (data) => data.title } })',
-	'c.addPlugin(sass, { compileOptions: { permalink: (contents, path) => () => path } })',
+	'c.addPlugin(require("sass"), { compileOptions: { permalink: (contents, path) => () => path } })',
 	'c.addPlugin((config) => config.addFilter("x", (a) => a), { permalink: "/sitemap.xml" })',
+	'c.addNunjucksGlobal("permalink", (post) => post.url)',
 	'c.addExtension("scss", { compileOptions: { permalink: () => () => false }, getData: (p) => ({ permalink }) })',
 	'c.addCollection("all", (api) => api.getAll().map((p) => ({ title: p.title, permalink: p.url })))',
 	'c.addCollection("some", (api) => api.getFilteredByTag("draft"))',

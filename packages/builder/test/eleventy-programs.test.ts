@@ -94,6 +94,9 @@ it.each([
 	"const all = Array.from('..')",
 	"import logo from '../../../img/logo.svg'",
 	"const { version } = require(path.join(__dirname, '..', 'meta.json'))",
+	"const require = createRequire(import.meta.url); copy('../assets'); new URL('../', import.meta.url)",
+	"const lib = require(path.join(__dirname, folder, '../lib/x.js'))",
+	"import own from '@me/notes'",
 ])('what is no program outside of the site hides nothing: %s', async (load) => {
 	site = scratchSite({
 		...files,
@@ -101,7 +104,8 @@ it.each([
 		'../package.json': '{ "version": "1" }',
 		'../meta.json': '{ "version": "1" }',
 		'../meta/index.js': 'module.exports = { version: 1 }',
-		'package.json': '{ "imports": { "#data/*": "./src/_data/*.json" } }',
+		'package.json':
+			'{ "name": "@me/notes", "exports": "./../plugin.js", "imports": { "#data/*": "./src/_data/*.json" } }',
 	})
 	const { diagnostics, posts } = await site.build()
 	expect(posts.map(({ url }) => url)).toEqual(['/about/', '/posts/a/'])
@@ -163,6 +167,12 @@ describe('programs are found as Node.js finds them', () => {
 		],
 		["require('./plug')", { 'plug/index.js': hides, 'plug.mjs': '', 'plug.ts': '' }],
 		["require(path.join(__dirname, 'lib', '../hide.js'))", { 'hide.js': hides }],
+		["require('../site/hide.js')", { 'hide.js': hides }],
+		["require(path.join(__dirname, '..', 'site', 'hide.js'))", { 'hide.js': hides }],
+		[
+			"require('#hide')",
+			{ '../package.json': '{ "imports": { "#hide": "./site/hide.js" } }', 'hide.js': hides },
+		],
 	])('%s', async (load, programs) => {
 		site = scratchSite({
 			...files,

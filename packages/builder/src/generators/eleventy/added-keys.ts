@@ -11,14 +11,14 @@ import { computedKey } from './untold-keys.ts'
 /**
  * Reads what programs of a site add to the keys of all posts: `addGlobalData('permalink', …)`, `addGlobalData('eleventyComputed.permalink', …)`.
  *
- * @param dataFolders Folders whose files are read by their names in any case.
+ * @param others Folders whose files are read by their names in any case, or by nobody.
  * @see https://www.11ty.dev/docs/data-global-custom/
  */
 export async function addedKeys(
 	root: string,
 	programs: readonly Module[],
 	syntax: ProgramSyntax,
-	dataFolders: readonly string[],
+	others: readonly string[],
 ): Promise<readonly SiteKey[]> {
 	const added = await Promise.all(programs.map((program) => keysIn(program, syntax)))
 	const doubts = await Promise.all(programs.map((program) => addsAnyName(program, syntax)))
@@ -26,7 +26,7 @@ export async function addedKeys(
 	const mentioned = await Promise.all(
 		programs.map((program) => mentionedKeys(program, isAnyName, syntax)),
 	)
-	const ofFiles = isAnyName ? await keysOfFiles(root, programs, dataFolders) : []
+	const ofFiles = isAnyName ? await keysOfFiles(root, programs, others) : []
 	return [...added.flat(), ...mentioned.flat(), ...ofFiles]
 }
 

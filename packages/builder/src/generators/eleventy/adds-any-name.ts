@@ -1,10 +1,10 @@
 import type { AnyNode } from 'acorn'
 import type { Module } from '../program/modules-below.ts'
-import type { ProgramSyntax } from '../program/syntax/program-syntax.ts'
+import type { ProgramParts, ProgramSyntax } from '../program/syntax/program-syntax.ts'
 import type { PlacedNode } from '../program/syntax/program-tree.ts'
-import { isSiteKey } from './site-keys.ts'
+import { loopedNames } from './looped-names.ts'
 import { textOf } from './text-of.ts'
-import { computedKey } from './untold-keys.ts'
+import { computedKey, hidingKeys, ofComputed } from './untold-keys.ts'
 
 /** Whether a program adds data by a name that is not written out, or hands the function on that adds it. */
 export async function addsAnyName(
@@ -13,8 +13,11 @@ export async function addsAnyName(
 ): Promise<boolean> {
 	const doubtful = script.calls('addGlobalData').filter(({ argument }) => argument === undefined)
 	if (doubtful.length === 0) return false
-	const { parts } = (await syntax.partsOf(file)) ?? {}
-	return parts === undefined || parts.some((part) => isNamed(part.node) && mayAddAny(part))
+	const parsed = await syntax.partsOf(file)
+	return (
+		parsed === undefined ||
+		parsed.parts.some((part) => isNamed(part.node) && mayAddAny(part, parsed))
+	)
 }
 
 function isNamed(node: AnyNode): boolean {
@@ -24,18 +27,27 @@ function isNamed(node: AnyNode): boolean {
 }
 
 /** @param part Where the function is named: `addGlobalData` of `config.addGlobalData`. */
-function mayAddAny({ node, parents }: PlacedNode): boolean {
+function mayAddAny({ node, parents }: PlacedNode, program: ProgramParts): boolean {
 	const member = parents.at(-1)
 	if (member?.type === 'BinaryExpression') return false
 	if (member?.type !== 'MemberExpression' || member.property !== node) return true
 	const user = parents.at(-2)
 	if (user?.type === 'CallExpression' && user.callee === member) {
-		const name = user.arguments[0] && textOf(user.arguments[0])
+		const [argument] = user.arguments
+		const name = argument && textOf(argument)
 		// `config['addGlobalData']('permalink', …)` is not read by itself.
-		const isRead = !user.optional && !member.computed
-		return name === undefined || (!isRead && (isSiteKey(name) || name === computedKey))
+		if (name !== undefined) return (user.optional || member.computed) && isOfPosts(name)
+		const names =
+			argument?.type === 'Identifier'
+				? loopedNames(argument.name, parents.slice(0, -2), program)
+				: undefined
+		return names?.some(isOfPosts) ?? true
 	}
 	return !isAsked(member, parents.slice(0, -1))
+}
+
+function isOfPosts(name: string): boolean {
+	return name === computedKey || name.startsWith(ofComputed) || hidingKeys.includes(name)
 }
 
 /** `if (config.addGlobalData)`, `typeof config.addGlobalData === 'function'` */

@@ -48,7 +48,15 @@ export async function ofEleventy(
 ): Promise<
 	{ readonly config: SiteConfig } & Pick<
 		EleventySite,
-		'dataFolders' | 'around' | 'programs' | 'syntax' | 'known' | 'hidden' | 'naming' | 'problems'
+		| 'dataFolders'
+		| 'around'
+		| 'programs'
+		| 'syntax'
+		| 'known'
+		| 'hidden'
+		| 'naming'
+		| 'out'
+		| 'problems'
 	>
 > {
 	const site = await readEleventy(root, script, file, posts, said, found)

@@ -26,7 +26,7 @@ export interface FolderData {
 /** Where data lies, and what it is read with. */
 type DataPlaces = Pick<
 	EleventySite,
-	'dataFolders' | 'around' | 'programs' | 'syntax' | 'known' | 'hidden' | 'naming'
+	'dataFolders' | 'around' | 'programs' | 'syntax' | 'known' | 'hidden' | 'naming' | 'out'
 >
 
 /**
@@ -40,10 +40,10 @@ export async function folderData(
 	root: string,
 	content: string,
 	exclude: Pick<SiteConfig, 'exclude' | 'excludeMatching'>,
-	{ dataFolders, around, programs, syntax, known, hidden, naming }: DataPlaces,
+	{ dataFolders, around, programs, syntax, known, hidden, naming, out }: DataPlaces,
 ): Promise<FolderData> {
 	const keys = [
-		...(await addedKeys(root, programs, syntax, dataFolders)),
+		...(await addedKeys(root, programs, syntax, [...dataFolders, out])),
 		...(await dataKeys(root, dataFolders, naming)),
 	]
 	const read = async (data: SiteData) => ({

@@ -1,37 +1,47 @@
 import type { AnyNode, CallExpression } from 'acorn'
-import type { ProgramSyntax } from '../program/syntax/program-syntax.ts'
-import type { PlacedNode, ProgramTree } from '../program/syntax/program-tree.ts'
+import type { ProgramParts, ProgramSyntax } from '../program/syntax/program-syntax.ts'
+import { nodesIn, type PlacedNode } from '../program/syntax/program-tree.ts'
+import { isPackage } from './is-package.ts'
 import { computedKey } from './untold-keys.ts'
 
-/**
- * Whether a part of a program is none of data that is added: it is given to a filter, a collection, a template, a plug-in of Markdown or the like, or it is the name by which data is
- * added, or in computed data, which are read by themselves.
- */
+/** Whether a part of a program is given to what adds no data: a filter, a collection, a template, a plug-in of Markdown or a package. */
 export function isOfOthers(
 	{ node, parents }: PlacedNode,
-	program: ProgramTree,
-	text: string,
+	program: ProgramParts,
 	syntax: ProgramSyntax,
 ): boolean {
 	return parents.some((parent, index) => {
-		const within = parents[index + 1] ?? node
-		if (parent.type === 'Property')
-			return (
-				parent.value === within &&
-				parent.key.type === 'Identifier' &&
-				parent.key.name === computedKey
-			)
-		if (parent.type !== 'CallExpression' || parent.callee === within) return false
+		if (parent.type !== 'CallExpression') return false
 		const method = methodOf(parent.callee)
-		if (method === 'addGlobalData') return within === node && !parent.optional
-		if (method === undefined || text.slice(parent.start, parent.end).includes('addGlobalData'))
-			return false
-		return method === 'addPlugin' ? !isOfSite(parent, program, syntax) : ofOthers.test(method)
+		if (method === undefined || parent.callee === (parents[index + 1] ?? node)) return false
+		const isOther =
+			method === 'addPlugin' ? addsNothing(parent, program, syntax) : others.test(method)
+		return isOther && !nodesIn(parent).some((one) => isAdding(one.node))
 	})
 }
 
-const ofOthers =
-	/^(?:add(?:\w*(?:Filter|Shortcode|Tag)|Collection|Preprocessor|Transform|Linter|Extension|Template|DataExtension|PassthroughCopy|WatchTarget)|amendLibrary|setLibrary|set\w+Options|use|on)$/
+/** Whether a part is the name that data is added by, or stands in computed data: both are read by themselves. */
+export function isReadBesides({ node, parents }: PlacedNode): boolean {
+	const call = parents.at(-1)
+	const isName =
+		call?.type === 'CallExpression' &&
+		!call.optional &&
+		call.arguments[0] === node &&
+		methodOf(call.callee) === 'addGlobalData'
+	return (
+		isName ||
+		parents.some(
+			(parent, index) =>
+				parent.type === 'Property' &&
+				parent.value === (parents[index + 1] ?? node) &&
+				parent.key.type === 'Identifier' &&
+				parent.key.name === computedKey,
+		)
+	)
+}
+
+const others =
+	/^(?:add(?:\w*(?:Filter|Shortcode|Tag)|\w+Global|Collection|Preprocessor|Transform|Linter|Extension|Template|DataExtension|PassthroughCopy|WatchTarget)|amendLibrary|setLibrary|set\w+Options|use|on)$/
 
 function methodOf(callee: AnyNode): string | undefined {
 	return callee.type === 'MemberExpression' && callee.property.type === 'Identifier'
@@ -39,9 +49,20 @@ function methodOf(callee: AnyNode): string | undefined {
 		: undefined
 }
 
-/** Whether a plug-in is a function of the site that takes options, which it may add. */
-function isOfSite(call: CallExpression, program: ProgramTree, syntax: ProgramSyntax): boolean {
-	const [value] = call.arguments
-	const plugin = value && syntax.functionOf({ value, program })
-	return plugin !== undefined && plugin.value.params.length !== 1
+function isAdding(node: AnyNode): boolean {
+	return node.type === 'Identifier' && node.name === 'addGlobalData'
+}
+
+/** Whether a plug-in is a package, or a function of the site that takes no options. */
+function addsNothing(
+	{ arguments: [plugin] }: CallExpression,
+	program: ProgramParts,
+	syntax: ProgramSyntax,
+): boolean {
+	if (plugin === undefined || isPackage(plugin, program)) return true
+	const written = syntax.functionOf({ value: plugin, program: program.program })?.value
+	if (written === undefined || written.params.length > 1) return false
+	return !nodesIn(written).some(
+		({ node }) => node.type === 'Identifier' && node.name === 'arguments',
+	)
 }

@@ -2,58 +2,82 @@ import { dirname, join, posix } from 'node:path'
 import { createPlaceOf } from '@blog/core'
 import { type Token, tokensOf } from '@blog/core/script'
 import { isOutside, namedFile } from '../program/first-text.ts'
-import { pathsLoaded } from '../program/loads-in.ts'
+import { fromSite } from '../program/from-site.ts'
 import type { Module } from '../program/modules-below.ts'
+import { outerBrackets } from '../program/outer-brackets.ts'
+import { pathPattern } from '../program/path-pattern.ts'
 import { filesWithin } from '../program/programs-within.ts'
 import { readIfThere } from '../read-if-there.ts'
+import { keysSaid } from './keys-said.ts'
 import { anyKey, type SiteKey } from './site-keys.ts'
 import { computedKey, hidingKeys } from './untold-keys.ts'
 
 /**
- * Finds the keys whose names programs may take from files: from what these say (`require('./globals.json')`), whichever it is, or from what they are called (`readdirSync('./globals')`).
+ * Finds the keys whose names programs may take from files that they name, or whose folder they name: from what these say (`require('./globals.json')`), or from what they are called
+ * (`readdirSync('./globals')`).
  *
- * @param others Folders whose files are read by their names in any case.
+ * @param others Folders whose files are read by their names in any case, or by nobody.
  */
 export async function keysOfFiles(
 	root: string,
 	programs: readonly Module[],
 	others: readonly string[],
 ): Promise<readonly SiteKey[]> {
-	const all = await filesWithin(root, (name) => isData.test(name) || isCalledSo.test(name))
-	const files = all.filter((file) => !others.some((folder) => file.startsWith(`${folder}/`)))
+	const words = programs.map(({ file, text }) => ({ file, text, tokens: tokensOf(text) }))
+	const named = new Set(words.flatMap(({ tokens }) => tokens.flatMap(namesIn)))
+	const all = await filesWithin(
+		root,
+		(name) => isData.test(name) || isCalledSo.test(name) || isTemplate.test(name),
+	)
+	const stems = new Set(all.filter((file) => isTemplate.test(file)).map(stemOf))
+	const files = all.filter((file) => {
+		const isOther = others.some((folder) => file.startsWith(`${folder}/`))
+		return (
+			!isOther &&
+			!isTemplate.test(file) &&
+			[file, stemOf(file), dirname(file)].some((one) => named.has(posix.basename(one)))
+		)
+	})
 	const found: SiteKey[] = []
-	for (const file of files.filter((one) => isData.test(one) && !isBesidePosts(one))) {
+	for (const file of files.filter((one) => isData.test(one) && !isOfTemplate(one, stems))) {
 		const text = (await readIfThere(join(root, file))) ?? ''
-		for (const { name, at } of keysSaid(text))
+		for (const { name, at } of keysSaid(file, text))
 			found.push({ file, name, place: createPlaceOf(text)(at) })
 	}
-	const lists = programs.some(({ text }) => tokensOf(text).some(isListing))
+	const lists = words.some(({ tokens }) => tokens.some(isListing))
 	const listed = lists ? files.filter((file) => isCalledSo.test(posix.basename(file))) : []
-	const called = listed.map((file) => ({ file, name: keyOf(posix.parse(file).name) }))
-	return [...found, ...called, ...(await keysOutside(root, programs))]
+	const called = listed.map((file) => {
+		const { name } = posix.parse(file)
+		return { file, name: hidingKeys.includes(name) ? name : anyKey }
+	})
+	return [...found, ...called, ...(await keysOutside(root, words))]
 }
 
-const names = [computedKey, ...hidingKeys].join('|')
 const isData = /\.(?:json5?|ya?ml|toml)$/
-const isCalledSo = new RegExp(`^(?:${names})\\.(?:[cm]?[jt]s|json5?|ya?ml|toml|txt)$`)
-const said = new RegExp(`(?:^|[{,])\\s*(["']?)(${names})(?:\\.\\w+)?\\1\\s*[:=]`, 'gm')
+const isTemplate =
+	/\.(?:md|markdown|html?|njk|liquid|hbs|mustache|ejs|haml|pug|webc|11ty\.[cm]?js)$/
+const isCalledSo = new RegExp(
+	`^(?:${[computedKey, ...hidingKeys].join('|')})\\.(?:[cm]?[jt]s|json5?|ya?ml|toml|txt)$`,
+)
 
-/** Data of posts is theirs alone: `posts/posts.json`, `posts/a.11tydata.json`. */
-function isBesidePosts(file: string): boolean {
-	const { dir, name } = posix.parse(file)
-	return name.endsWith('.11tydata') || name === posix.basename(dir)
+/** Names of files and folders in a text of a program. */
+function namesIn({ kind, text, parts }: Token): readonly string[] {
+	if (parts)
+		return parts.flatMap((part) =>
+			typeof part === 'string' ? part.split('/') : part.flatMap(namesIn),
+		)
+	return kind === 'text' ? text.split(/[/*]/) : []
 }
 
-/** The keys that a text says, each once. */
-function keysSaid(text: string): readonly { readonly name: string; readonly at: number }[] {
-	const found = new Map<string, number>()
-	for (const { 0: whole, 2: key = '', index } of text.matchAll(said))
-		if (!found.has(keyOf(key))) found.set(keyOf(key), index + whole.indexOf(key))
-	return [...found].map(([name, at]) => ({ name, at }))
+function stemOf(file: string): string {
+	return file.replace(/\.[^/.]+$/, '')
 }
 
-function keyOf(name: string): string {
-	return hidingKeys.includes(name) ? name : anyKey
+/** Data of posts and other templates is theirs alone: `posts/posts.json`, `posts/a.11tydata.json`, `sitemap.json` beside `sitemap.njk`. */
+function isOfTemplate(file: string, stems: ReadonlySet<string>): boolean {
+	const stem = stemOf(file)
+	const isOfFolder = posix.basename(stem) === posix.basename(dirname(file))
+	return isOfFolder || stem.endsWith('.11tydata') || stems.has(stem)
 }
 
 function isListing({ text }: Token): boolean {
@@ -61,20 +85,23 @@ function isListing({ text }: Token): boolean {
 }
 
 /** Keys in data outside of the site: told where a program names it. */
-async function keysOutside(root: string, programs: readonly Module[]): Promise<readonly SiteKey[]> {
+async function keysOutside(
+	root: string,
+	programs: readonly (Pick<Module, 'file' | 'text'> & { readonly tokens: readonly Token[] })[],
+): Promise<readonly SiteKey[]> {
 	const found: SiteKey[] = []
-	for (const { file, text } of programs) {
-		const tokens = tokensOf(text)
-		const loads = new Set([
-			...pathsLoaded(tokens),
-			...tokens.filter((one) => isData.test(one.text)),
-		])
-		for (const { text: from, at } of loads) {
-			const path = posix.join(dirname(file), from)
-			if (!isOutside(path) || from.includes('\0')) continue
+	for (const { file, text, tokens } of programs) {
+		const outer = outerBrackets(tokens)
+		for (const [index, token] of tokens.entries()) {
+			if (token.kind !== 'text' || !/[./]/.test(token.text)) continue
+			const pattern = pathPattern(tokens.slice((outer[index] ?? -1) + 1, index + 1))
+			const path = fromSite(root, posix.join(dirname(file), pattern))
+			if (!isOutside(path) || path.includes('\0')) continue
 			const other = await namedFile(root, path)
-			for (const { name } of isData.test(other?.file ?? '') ? keysSaid(other?.text ?? '') : [])
-				found.push({ file, name, place: createPlaceOf(text)(at) })
+			for (const { name } of isData.test(other?.file ?? '')
+				? keysSaid(path, other?.text ?? '')
+				: [])
+				found.push({ file, name, place: createPlaceOf(text)(token.at) })
 		}
 	}
 	return found

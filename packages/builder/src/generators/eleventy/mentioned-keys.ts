@@ -5,7 +5,7 @@ import type { Module } from '../program/modules-below.ts'
 import type { ProgramParts, ProgramSyntax } from '../program/syntax/program-syntax.ts'
 import type { PlacedNode } from '../program/syntax/program-tree.ts'
 import { computedKeys } from './computed-keys.ts'
-import { isOfOthers } from './is-of-others.ts'
+import { isOfOthers, isReadBesides } from './is-of-others.ts'
 import { mayName } from './may-name.ts'
 import { anyKey, type SiteKey } from './site-keys.ts'
 import { textOf } from './text-of.ts'
@@ -38,20 +38,20 @@ export async function mentionedKeys(
 function mentionsIn(
 	{ file, text }: Module,
 	names: readonly string[],
-	{ program, parts }: ProgramParts,
+	parsed: ProgramParts,
 	syntax: ProgramSyntax,
 	isAnyName: boolean,
 ): readonly SiteKey[] {
 	const placeAt = createPlaceOf(text)
-	return parts.flatMap((part): readonly SiteKey[] => {
+	return parsed.parts.flatMap((part): readonly SiteKey[] => {
 		const name = names.find((one) => mayName(part, one))
 		const value = valueUnder(part)
 		const isText = value === undefined && textOf(part.node) !== undefined
 		if (name === undefined || !(isAnyName || isText)) return []
-		if (isOfOthers(part, program, text, syntax)) return []
+		if (isReadBesides(part) || isOfOthers(part, parsed, syntax)) return []
 		const at = { file, place: placeAt(part.node.start) }
 		if (hidingKeys.includes(name)) return [{ ...at, name }]
-		return computedKeys(value && { value, program }, at, syntax)
+		return computedKeys(value && { value, program: parsed.program }, at, syntax)
 	})
 }
 

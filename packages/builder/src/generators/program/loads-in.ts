@@ -1,4 +1,5 @@
 import { endOfItem, isSign, type Token } from '@blog/core/script'
+import { pathPattern } from './path-pattern.ts'
 
 /** A place at which a program loads something. */
 export interface Load {
@@ -12,16 +13,32 @@ export interface Load {
 /** Finds what a program loads by a name that is written out. */
 export function pathsLoaded(tokens: readonly Token[]): readonly Load[] {
 	const types = typeImports(tokens)
-	const hasOwnLoader = tokens.some(({ text }) => /^(?:createRequire|jiti|createJiti)$/.test(text))
+	const loaders = new Set(['require', ...loadersIn(tokens)])
 	return tokens.flatMap((token, index) => {
 		const { kind, text, at, parts } = token
 		if (kind !== 'text' || parts !== undefined || types.has(token)) return []
 		const isArgument = isSign(tokens[index - 1], '(')
 		const before = tokens[isArgument ? index - 2 : index - 1]?.text ?? ''
 		const isImport = before === 'import' || (before === 'from' && !isArgument)
-		const isOwn = hasOwnLoader && isArgument && /^\.\.?(?:\/|$)/.test(text)
-		return isImport || (before === 'require' && isArgument) || isOwn ? [{ text, at, isImport }] : []
+		const isLoad = isArgument && (loaders.has(before) || isMadeLoader(tokens, index - 2))
+		return isImport || isLoad ? [{ text, at, isImport }] : []
 	})
+}
+
+const makesLoader = /^(?:createRequire|createJiti|jiti)$/
+
+/** Names of functions that load as `require` does: `const load = createRequire(import.meta.url)`. */
+function loadersIn(tokens: readonly Token[]): readonly string[] {
+	return tokens.flatMap(({ text }, index) => {
+		const isMade = makesLoader.test(text) && isSign(tokens[index + 1], '(')
+		return isMade && isSign(tokens[index - 1], '=') ? (tokens[index - 2]?.text ?? []) : []
+	})
+}
+
+/** `createRequire(import.meta.url)` */
+function isMadeLoader(tokens: readonly Token[], end: number): boolean {
+	const { pair = 0 } = tokens[end] ?? {}
+	return pair < 0 && makesLoader.test(tokens[end + pair - 1]?.text ?? '')
 }
 
 /** What `import type … from '…'` names, which is gone once a program runs; of `export type` likewise. */
@@ -38,11 +55,10 @@ function typeImports(tokens: readonly Token[]): ReadonlySet<Token> {
 	return new Set(found)
 }
 
-/** Finds what a program loads by a path that is put together, each as the texts in it: `..` and `lib` of `require(join(folder, '..', 'lib', name))`. */
-export function partsLoaded(tokens: readonly Token[]): readonly {
-	readonly texts: readonly string[]
-	readonly at: number
-}[] {
+/** Finds what a program loads by a path that is put together: what of it is known, `../lib/*` of `require(join(folder, '..', 'lib', name))`. */
+export function patternsLoaded(
+	tokens: readonly Token[],
+): readonly { readonly pattern: string; readonly at: number }[] {
 	return tokens.flatMap(({ kind, text }, index) => {
 		const isLoad = kind === 'word' && /^(?:import|require)$/.test(text)
 		if (!isLoad || !isSign(tokens[index + 1], '(')) return []
@@ -50,14 +66,6 @@ export function partsLoaded(tokens: readonly Token[]): readonly {
 		const isWritten = from?.kind === 'text' && from.parts === undefined
 		if (isWritten && (isSign(after, ')') || isSign(after, ','))) return []
 		const argument = tokens.slice(index + 2, endOfItem(tokens, index + 2))
-		const texts = argument.flatMap((one, at) => {
-			if (one.kind !== 'text' || argument[at - 2]?.text === 'require') return []
-			return one.parts?.filter(isText) ?? [one.text]
-		})
-		return [{ texts, at: argument[0]?.at ?? 0 }]
+		return [{ pattern: pathPattern(argument), at: argument[0]?.at ?? 0 }]
 	})
-}
-
-function isText(part: string | readonly Token[]): part is string {
-	return typeof part === 'string'
 }

@@ -3,7 +3,8 @@ import { createPlaceOf, type Place } from '@blog/core'
 import { tokensOf } from '@blog/core/script'
 import { readIfThere } from '../read-if-there.ts'
 import { firstText, isOutside, namedFile } from './first-text.ts'
-import { partsLoaded, pathsLoaded } from './loads-in.ts'
+import { fromSite } from './from-site.ts'
+import { pathsLoaded, patternsLoaded } from './loads-in.ts'
 import { packagePaths } from './package-paths.ts'
 import { programsWithin } from './programs-within.ts'
 import { readScript, type Script } from './read-script.ts'
@@ -47,8 +48,8 @@ export async function modulesBelow(
 				if (!isOutside(path)) await add(path, isImport)
 				else if (await isProgramOutside(root, path, isImport))
 					outside.push({ file, from, place: placeAt(at) })
-		for (const { texts, at } of partsLoaded(tokens)) {
-			const path = posix.join(dirname(file), ...texts)
+		for (const { pattern, at } of patternsLoaded(tokens)) {
+			const path = fromSite(root, posix.join(dirname(file), pattern))
 			if (isOutside(path) && (await isProgramOutside(root, path)))
 				outside.push({ file, from: path, place: placeAt(at) })
 			if (isAny) continue
@@ -66,8 +67,8 @@ export async function modulesBelow(
 async function pathsNamed(root: string, file: string, name: string): Promise<readonly string[]> {
 	if (!/^\.\.?(?:\/|$)/.test(name)) return packagePaths(root, file, name)
 	// `..` is no file of that name with an ending.
-	const isFolder = /(?:^|\/)\.\.?$/.test(name)
-	return [posix.join(dirname(file), isFolder ? `${name}/` : name)]
+	const isFolder = /(?:^|\/)\.{0,2}$/.test(name)
+	return [fromSite(root, posix.join(dirname(file), name)) + (isFolder ? '/' : '')]
 }
 
 /** Of what is not there its name tells. */

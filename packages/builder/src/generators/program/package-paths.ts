@@ -1,4 +1,6 @@
-import { dirname, join, posix, relative, resolve, sep } from 'node:path'
+import { dirname, join } from 'node:path'
+import { isOutside } from './first-text.ts'
+import { fromSite } from './from-site.ts'
 import { type PackageFields, packageFields } from './package-fields.ts'
 
 /**
@@ -16,8 +18,9 @@ export async function packagePaths(
 	const found = await nearestPackage(dirname(join(root, file)))
 	const targets = found && targetsOf(found.fields, name)
 	if (!targets) return []
-	const folder = relative(resolve(root), found.folder).split(sep).join('/')
-	return targets.map((target) => posix.join(folder, target))
+	const paths = targets.map((target) => fromSite(root, join(found.folder, target)))
+	// A package that names itself from a folder of it, of examples perhaps, is one as any other.
+	return name.startsWith('#') ? paths : paths.filter((path) => !isOutside(path))
 }
 
 /** Of a folder, or of the next one above it. */
@@ -32,9 +35,9 @@ async function nearestPackage(
 
 function targetsOf(fields: PackageFields, name: string): readonly string[] {
 	if (name.startsWith('#')) return targetsIn(fields.imports, name)
-	const own = String(fields.name)
-	if (name !== own && !name.startsWith(`${own}/`)) return []
-	const { exports = { './*': './*' } } = fields
+	const { name: own, exports } = fields
+	const isOwn = typeof own === 'string' && (name === own || name.startsWith(`${own}/`))
+	if (!isOwn || exports === undefined) return []
 	const isOne = typeof exports === 'string' || !Object.keys(Object(exports)).some(isPath)
 	return targetsIn(isOne ? { '.': exports } : exports, `.${name.slice(own.length)}`)
 }

@@ -46,12 +46,16 @@ function declared(name: string, program: ProgramTree, find: FindProgram): Writte
 	return other && exportsOf(other).get(one.exported)
 }
 
-/** What a part of a program says of a name: its value, `undefined` if it changes, or where it comes from. */
-type Declaration =
+/** What is said of a name: its value, `undefined` if it changes, or where it comes from. */
+export type Declaration =
 	| { readonly value: AnyNode | undefined }
 	| { readonly from: string; readonly exported: string }
 
-function declarationsOf(name: string, { node, parents }: PlacedNode): readonly Declaration[] {
+/** What a part of a program says of a name. */
+export function declarationsOf(
+	name: string,
+	{ node, parents }: PlacedNode,
+): readonly Declaration[] {
 	if (node.type === 'FunctionDeclaration') return node.id?.name === name ? [{ value: node }] : []
 	if (node.type === 'AssignmentExpression')
 		return isNamed(node.left, name) ? [{ value: undefined }] : []
