@@ -275,13 +275,15 @@ it.each([
 	'c.addPlugin(require("./data.js"), { permalink: false })',
 	'c.addPlugin(plugins.data, { permalink: false })',
 	'c.addPlugin(make({ permalink: false }))',
+	'c.addPlugin(require("./data.js"), { draft: true })',
 ])('and else they are told: %s', async (calls) => {
 	site = siteWith({
 		...program(`const plugins = require("./data.js"); ${calls}`),
 		'data.js':
 			'module.exports = (c, all) => { for (const key in all) c.addGlobalData(key, all[key]) }',
 	})
-	expect((await names(site)).names).toEqual(['own'])
+	const { names: shown } = await names(site)
+	expect(shown).toEqual(calls.includes('draft') ? [] : ['own'])
 })
 
 it.each([

@@ -9,7 +9,9 @@ export function mayName({ node, parents }: PlacedNode, name: string): boolean {
 	const isText = textOf(node) === name
 	if (!isText && !(node.type === 'Identifier' && node.name === name)) return false
 	if (parent.type === 'Property' && parent.key === node)
-		return outer?.type === 'ObjectExpression' && !isOfHeadings(parent.value)
+		return (
+			outer?.type === 'ObjectExpression' && !(name === 'permalink' && isOfHeadings(parent.value))
+		)
 	if (parent.type === 'MemberExpression' && parent.property === node)
 		return outer?.type === 'AssignmentExpression' && outer.left === parent
 	if (isText) return !isAsked(node, parent, outer)
