@@ -23,7 +23,7 @@ describe('a mistake is named, and answered with what was meant', () => {
 		[['list', 'site', '--only', 'drft'], 'did you mean draft?'],
 		[['list', 'site', '--columns', 'date,titel'], 'did you mean title?'],
 		[['import', 'wordpres', 'x'], 'did you mean wordpress? Expected one of wordpress, ghost'],
-		[['import', 'wordpress', '.'], 'Expected a file at'],
+		[['import', 'wordpress', '.', '--out', 'new'], 'Expected a file at'],
 		[['show', 'groesse', 'site'], 'did you mean größe-zählt?'],
 		[['show', 'cafe', 'site'], 'did you mean café?'],
 		[['show', 'ide', 'site'], 'did you mean idea? It is skipped (draft); say --drafts to see it'],
