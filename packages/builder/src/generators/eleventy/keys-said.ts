@@ -4,6 +4,11 @@ import { parseData } from '../../config/parse-data.ts'
 import { anyKey } from './site-keys.ts'
 import { computedKey, hidingKeys } from './untold-keys.ts'
 
+/** Whether a file is one of data. */
+export function isData(file: string): boolean {
+	return /\.(?:json5?|ya?ml|toml)$/.test(file)
+}
+
 /** A key of posts that a file of data says. */
 export interface SaidKey {
 	readonly name: string
