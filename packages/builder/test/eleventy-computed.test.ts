@@ -222,6 +222,17 @@ describe('names that programs take from files are those of their data', () => {
 			'{ "eleventyComputed": {} }',
 		],
 		[
+			'addAll(c, require("./config/config.json"))',
+			'config/config.json',
+			'{ "eleventyComputed": {} }',
+		],
+		['addAll(c, require("./src/site"))', 'src/site.json', '{ "eleventyComputed": {} }'],
+		[
+			'fs.readdirSync("./globals", { recursive: true }).forEach((f) => addAll(c, read(f)))',
+			'globals/blog/all.json',
+			'{ "eleventyComputed": {} }',
+		],
+		[
 			'list("globals").forEach((file) => addAll(c, read(file)))',
 			'globals/a.toml',
 			'eleventyComputed = 1',
@@ -239,6 +250,8 @@ describe('names that programs take from files are those of their data', () => {
 		['addAll(c, require("./globals.json"))', 'globals.json', '{ "a": "The permalink of a draft" }'],
 		['addAll(c, require("./gone.json"))', 'lib/permalink.js', ''],
 		['fs.readdirSync("./lib").forEach((file) => require(file)(c))', 'lib/draft.js', ''],
+		['addAll(c, require("./globals.js"))', 'cloudcannon.config.yml', '_inputs: { permalink: {} }'],
+		['addAll(c, read("site.json"))', 'site.json', '{ "nav": [{ "permalink": "/drafts/" }] }'],
 		['addAll(c, {})', 'src/posts/posts.json', '{ "permalink": "/posts/{{ page.fileSlug }}/" }'],
 	])('and no others: %s', async (calls, file, text) => {
 		const isAny = calls.startsWith('addAll')
@@ -303,16 +316,29 @@ it.each([
 	expect(await names(site)).toEqual({ names: ['a', 'own', 'wip'], diagnostics: [] })
 })
 
-it('data outside of the site is told where a program names it', async () => {
+it.each([
+	'addAll(c, JSON.parse(read(path.join(__dirname, "..", "globals.json"))))',
+	'addAll(c, JSON.parse(read(path.join(here, "..", "globals.json"))))',
+	'const file = __dirname + "/../globals.json"; addAll(c, JSON.parse(read(file)))',
+	'for (const file of ["./site.json", "../globals.json"]) addAll(c, JSON.parse(read(file)))',
+	'addAll(c, all)\nimport all from "../globals.json" with { type: "json" }',
+	`const gone = ["../x.html", ${'"/old/page.html", '.repeat(2000)}]; addAll(c, require("../globals.json"))`,
+])('data outside of the site is told where a program names it: %.80s', async (calls) => {
+	const [text = '', imported = ''] = calls.split('\n')
 	site = siteWith({
-		...program(
-			`${addAll}\naddAll(c, JSON.parse(read(path.join(__dirname, "..", "globals.json"))))`,
-		),
+		'eleventy.config.js': `${imported}\n${program(`${addAll}\n${text}`)['eleventy.config.js']}`,
 		'../globals.json': '{ "permalink": false }',
 	})
 	const told = await names(site)
 	expect(told.names).toEqual(['own'])
-	expect(told.diagnostics).toMatchObject([{ file: 'eleventy.config.js', line: 2 }])
+	expect(told.diagnostics).toMatchObject([{ file: 'eleventy.config.js' }])
+})
+
+it('a plug-in that is imported when it is needed is a package, too', async () => {
+	site = siteWith({
+		'eleventy.config.js': `module.exports = async (c) => { c.setInputDirectory('src'); const { default: map } = await import('sm'); c.addPlugin(map, { permalink: '/s.xml' }); addAll(c, {}) }\n${addAll}`,
+	})
+	expect(await names(site)).toEqual({ names: ['a', 'own', 'wip'], diagnostics: [] })
 })
 
 it.each([

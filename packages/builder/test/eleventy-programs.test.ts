@@ -60,6 +60,7 @@ it.each([
 	"require(path.join(__dirname, '..', 'shared', 'hide.js'))",
 	"require(path.resolve(__dirname, '../shared.plugins'))",
 	"require(require('path').resolve(__dirname, '../shared/hide.js'))",
+	"require(path.join(here, '..', 'plug.file'))",
 	'require(`${__dirname}/../shared/${name}`)',
 ])(
 	'nothing is published where a program outside of the site may hide something: %s',
@@ -139,6 +140,7 @@ describe('programs are found as Node.js finds them', () => {
 			"require('./lib/a/b.js')",
 			{ 'lib/a/b.js': "module.exports = require('..')", 'lib/index.js': hides, 'lib.js': '' },
 		],
+		["jiti('./hide.js'); const jiti = require('jiti')(__filename)", { 'hide.js': hides }],
 		["require('./hide.plugin')", { 'hide.plugin': hides }],
 		["createRequire(import.meta.url)('./hide.js')", { 'hide.js': hides }],
 		["load('./hide.js'); const load = createRequire(__filename)", { 'hide.js': hides }],

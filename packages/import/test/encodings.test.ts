@@ -24,6 +24,12 @@ it.each([
 	['what it says, ISO-8859-1', Buffer.from(named('ISO-8859-1'), 'latin1'), 'Café'],
 	['UTF-8, whatever it says', Buffer.from(named('latin1')), 'Café'],
 	['what it says, ISO-8859-2', iso2, 'Caćł'],
+	['UTF-8, whatever it says, ISO-8859-2', Buffer.from(named('iso-8859-2')), 'Café'],
+	[
+		'what it says, where letters look like UTF-8',
+		Buffer.from(named('latin1', xml.replace('Café', 'CAF\xc9\xbb')), 'latin1'),
+		'CAFÉ»',
+	],
 	['UTF-16', Buffer.from(`\ufeff${named('UTF-16')}`, 'utf16le'), 'Café'],
 ])('reads an export in %s', async (_, bytes, title) => {
 	writeFileSync(join(dir, 'export.xml'), bytes)

@@ -65,6 +65,8 @@ describe('an import into a site', () => {
 		await put({
 			'ours/blog.config.json': '{ "languages": ["en", "de"] }',
 			'cloned/README.md': '# Blog',
+			'cloned/LICENSE.md': 'MIT',
+			'cloned/CODE_OF_CONDUCT.md': 'Be kind',
 			'plain/content/a.md': '# A',
 		})
 		for (const out of ['ours', 'cloned', 'plain'])

@@ -4,7 +4,7 @@ import { generatorSite } from '@blog/builder/names'
 import { foldersOf, type LoadedConfig, loadConfig } from '@blog/builder/posts'
 import { BlogError, contentFolders, outermostFolders } from '@blog/core'
 import { listFiles } from '@blog/core/node'
-import { isReadme } from '../posts/is-readme.ts'
+import { isOfProject } from '../posts/is-of-project.ts'
 
 /** Where exports are imported to. */
 const CONTENT = 'content'
@@ -55,7 +55,7 @@ async function postsBeside(
 	const gone = now.filter((folder) => !isKept(`${folder}/`))
 	const listed = await Promise.all(gone.map((folder) => listFiles(join(out, folder), folder)))
 	const all = listed.flatMap(({ markdown }) => markdown)
-	return all.filter((file) => !isKept(file) && !isReadme(file))
+	return all.filter((file) => !isKept(file) && !isOfProject(file))
 }
 
 function notRead(

@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { generatorSite } from '@blog/builder/names'
 import { findConfig } from '@blog/builder/posts'
-import { isReadme } from '../posts/is-readme.ts'
+import { isOfProject } from '../posts/is-of-project.ts'
 
 /** A site that a folder has already. */
 export interface ExistingSite {
@@ -28,7 +28,7 @@ export async function existingSite(dir: string): Promise<ExistingSite | undefine
 		const message = `Found ${generatorSite(generator)}${name}: it builds in place, nothing is needed. Try \`blog build\` and \`blog check\``
 		return { message, ...(file !== undefined && { file }) }
 	}
-	const isMarkdown = (name: string) => /\.(?:mdx?|markdown)$/i.test(name) && !isReadme(name)
+	const isMarkdown = (name: string) => /\.(?:mdx?|markdown)$/i.test(name) && !isOfProject(name)
 	const inside = await readdir(join(dir, 'content')).catch(() => undefined)
 	if (inside === undefined && names.some(isMarkdown))
 		return {

@@ -1,8 +1,9 @@
 import type { FileHandle } from 'node:fs/promises'
 import { BlogError, reasonOf } from '@blog/core'
 import { declaredEncoding } from './declared-encoding.ts'
+import { isUtf8 } from './is-utf8.ts'
 import { openAgain } from './open-again.ts'
-import { type StrayByte, textRescuer } from './text-rescuer.ts'
+import { type StrayByte, textRescuer, windows1252 } from './text-rescuer.ts'
 
 /**
  * Reads a text file piece by piece, without a byte order mark: in UTF-8, or in the encoding that it says itself.
@@ -20,7 +21,12 @@ export async function* readChunks(
 	try {
 		for await (const bytes of openAgain(path, copy)) {
 			const isFirst = decode === undefined
-			decode ??= decoderOf(declaredEncoding(bytes), onStray)
+			if (decode === undefined) {
+				const said = declaredEncoding(bytes)
+				// It may have been written anew as UTF-8, with the declaration of before.
+				const isOld = said !== undefined && (await isUtf8(openAgain(path, copy)))
+				decode = decoderOf(isOld ? undefined : said, onStray)
+			}
 			const text = decode(bytes, false)
 			yield isFirst ? text.replace(/^\ufeff/, '') : text
 		}
@@ -44,8 +50,7 @@ function decoderOf(
 	onStray: (stray: StrayByte) => void,
 ): ReturnType<typeof textRescuer> {
 	if (encoding === undefined) return textRescuer(onStray)
-	// It may have been written anew as UTF-8, with the declaration of before.
-	if (encoding === 'windows-1252') return textRescuer(() => undefined)
+	if (encoding === 'windows-1252') return windows1252
 	const decoder = new TextDecoder(encoding, { ignoreBOM: true })
 	return (bytes, isLast) => decoder.decode(bytes, { stream: !isLast })
 }

@@ -55,6 +55,11 @@ it('reads what is no UTF-8 the same, whatever the pieces', () => {
 	)
 })
 
+it('takes time in proportion to the length', () => {
+	const { strays } = decode(Buffer.alloc(300_000, 0xe9), 1 << 18)
+	expect(strays).toHaveLength(300_000)
+})
+
 it('reads bytes between letters of UTF-8 as Windows-1252, and says where they stand', () => {
 	const bytes = bytesOf('é\n\u{1f44d} caf', 0xe9, ' ', 0x80, '5', 0x93, 'so', 0x94, '\n', 0xc3)
 	for (const size of [1, 2, 3, 100])

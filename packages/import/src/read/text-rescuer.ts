@@ -32,8 +32,9 @@ export function textRescuer(
 		rest = all.subarray(end)
 		const { text, strays } = rescued(all.subarray(0, end))
 		const from = here
+		const placeOf = createPlaceOf(text)
 		const placeAt = (offset: number): Place => {
-			const { line, column } = createPlaceOf(text)(offset)
+			const { line, column } = placeOf(offset)
 			return {
 				line: from.line + line - 1,
 				column: line === 1 ? from.column + column - 1 : column,
@@ -45,6 +46,12 @@ export function textRescuer(
 	}
 }
 
+/** Decodes Windows-1252. */
+export function windows1252(bytes: Uint8Array): string {
+	const text = Buffer.from(bytes).toString('latin1')
+	return text.replace(/[\x80-\x9f]/g, (one) => upper[one.charCodeAt(0) - 0x80] ?? one)
+}
+
 function rescued(bytes: Uint8Array) {
 	const strays: { readonly byte: number; readonly at: number }[] = []
 	if (isUtf8(bytes)) return { text: utf8.decode(bytes), strays }
@@ -53,9 +60,8 @@ function rescued(bytes: Uint8Array) {
 		const part = Buffer.from(run, 'latin1')
 		if (isUtf8(part)) text += utf8.decode(part)
 		else {
-			const byte = run.charCodeAt(0)
-			strays.push({ byte, at: text.length })
-			text += upper[byte - 0x80] ?? run
+			strays.push({ byte: run.charCodeAt(0), at: text.length })
+			text += windows1252(part)
 		}
 	}
 	return { text, strays }

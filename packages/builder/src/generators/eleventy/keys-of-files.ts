@@ -21,7 +21,8 @@ export async function keysOfFiles(
 	others: readonly string[],
 ): Promise<readonly SiteKey[]> {
 	const isWanted = (name: string) => isData(name) || isCalledSo.test(name)
-	const named = await filesNamed(root, programs, others, isWanted)
+	const lists = programs.some(listsFiles)
+	const named = await filesNamed(root, programs, others, isWanted, lists)
 	const said: SiteKey[] = []
 	for (const { file, isOfTemplate } of named) {
 		if (isOfTemplate || !isData(file)) continue
@@ -29,7 +30,7 @@ export async function keysOfFiles(
 		for (const { name, at } of keysSaid(file, text))
 			said.push({ file, name, place: createPlaceOf(text)(at) })
 	}
-	const called = programs.some(listsFiles)
+	const called = lists
 		? named.flatMap(({ file }): readonly SiteKey[] => {
 				const { base, name } = posix.parse(file)
 				if (!isCalledSo.test(base)) return []

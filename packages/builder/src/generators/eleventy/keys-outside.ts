@@ -1,7 +1,7 @@
 import { dirname, posix } from 'node:path'
 import { createPlaceOf } from '@blog/core'
-import { type Token, tokensOf } from '@blog/core/script'
-import { isOutside, namedFile } from '../program/first-text.ts'
+import { isSign, type Token, tokensOf } from '@blog/core/script'
+import { type FoundText, isOutside, namedFile } from '../program/first-text.ts'
 import { fromSite } from '../program/from-site.ts'
 import type { Module } from '../program/modules-below.ts'
 import { outerBrackets } from '../program/outer-brackets.ts'
@@ -18,24 +18,32 @@ export async function keysOutside(
 	for (const { file, text } of programs) {
 		const tokens = tokensOf(text)
 		const outer = outerBrackets(tokens)
-		/** Brackets in which something leads up. */
-		const up = new Set<number | undefined>()
-		for (const [index, token] of tokens.entries()) {
-			if (token.kind !== 'text') continue
-			if (leadsUp(token)) up.add(outer[index])
-			if (!up.has(outer[index])) continue
-			const pattern = pathPattern(tokens.slice((outer[index] ?? -1) + 1, index + 1))
-			const path = fromSite(root, posix.join(dirname(file), pattern))
-			if (!isOutside(path) || path.includes('\0')) continue
-			const other = await namedFile(root, path)
-			if (!other || !isData(other.file)) continue
-			for (const { name } of keysSaid(other.file, other.text))
-				found.push({ file, name, place: createPlaceOf(text)(token.at) })
+		for (const [index, { kind, text: path, at, parts }] of tokens.entries()) {
+			if (kind !== 'text') continue
+			const call = partsOfCall(tokens, outer[index] ?? -1, index)
+			const written = parts === undefined ? [path] : []
+			for (const one of new Set([...written, pathPattern(call, '*'), pathPattern(call, '.')])) {
+				const other = await dataOutside(root, posix.join(dirname(file), one))
+				for (const { name } of other ? keysSaid(other.file, other.text) : [])
+					found.push({ file, name, place: createPlaceOf(text)(at) })
+			}
 		}
 	}
 	return found
 }
 
-function leadsUp({ text, parts = [text] }: Token): boolean {
-	return parts.some((part) => typeof part === 'string' && part.includes('..'))
+/** A path has no more parts than that. */
+const most = 30
+
+/** What a call is given up to a place: `__dirname, '..', 'globals.json'` of `join(…)`. */
+function partsOfCall(tokens: readonly Token[], open: number, index: number): readonly Token[] {
+	const isCall = isSign(tokens[open], '(') && tokens[open - 1]?.kind === 'word'
+	return isCall && index - open <= most ? tokens.slice(open + 1, index + 1) : []
+}
+
+async function dataOutside(root: string, named: string): Promise<FoundText | undefined> {
+	const path = fromSite(root, named)
+	if (!isOutside(path) || path.includes('\0') || path.length > 1000) return undefined
+	const found = await namedFile(root, path)
+	return found && isData(found.file) ? found : undefined
 }

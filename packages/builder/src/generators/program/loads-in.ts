@@ -30,8 +30,10 @@ const makesLoader = /^(?:createRequire|createJiti|jiti)$/
 /** Names of functions that load as `require` does: `const load = createRequire(import.meta.url)`. */
 function loadersIn(tokens: readonly Token[]): readonly string[] {
 	return tokens.flatMap(({ text }, index) => {
-		const isMade = makesLoader.test(text) && isSign(tokens[index + 1], '(')
-		return isMade && isSign(tokens[index - 1], '=') ? (tokens[index - 2]?.text ?? []) : []
+		if (!makesLoader.test(text)) return []
+		// `= require('jiti')(__filename)`, `= module.createRequire(…)`
+		const before = [1, 2, 3].find((back) => isSign(tokens[index - back], '='))
+		return before === undefined ? [] : (tokens[index - before - 1]?.text ?? [])
 	})
 }
 
@@ -55,10 +57,10 @@ function typeImports(tokens: readonly Token[]): ReadonlySet<Token> {
 	return new Set(found)
 }
 
-/** Finds what a program loads by a path that is put together: what of it is known, `../lib/*` of `require(join(folder, '..', 'lib', name))`. */
+/** Finds what a program loads by a path that is put together: what of it is known, as `lib/*` of `require(join('lib', name))`, and that without what is not. */
 export function patternsLoaded(
 	tokens: readonly Token[],
-): readonly { readonly pattern: string; readonly at: number }[] {
+): readonly { readonly pattern: string; readonly least: string; readonly at: number }[] {
 	return tokens.flatMap(({ kind, text }, index) => {
 		const isLoad = kind === 'word' && /^(?:import|require)$/.test(text)
 		if (!isLoad || !isSign(tokens[index + 1], '(')) return []
@@ -66,6 +68,7 @@ export function patternsLoaded(
 		const isWritten = from?.kind === 'text' && from.parts === undefined
 		if (isWritten && (isSign(after, ')') || isSign(after, ','))) return []
 		const argument = tokens.slice(index + 2, endOfItem(tokens, index + 2))
-		return [{ pattern: pathPattern(argument), at: argument[0]?.at ?? 0 }]
+		const [pattern, least] = [pathPattern(argument, '*'), pathPattern(argument, '.')]
+		return [{ pattern, least, at: argument[0]?.at ?? 0 }]
 	})
 }

@@ -48,10 +48,9 @@ export async function modulesBelow(
 				if (!isOutside(path)) await add(path, isImport)
 				else if (await isProgramOutside(root, path, isImport))
 					outside.push({ file, from, place: placeAt(at) })
-		for (const { pattern, at } of patternsLoaded(tokens)) {
-			const path = fromSite(root, posix.join(dirname(file), pattern))
-			if (isOutside(path) && (await isProgramOutside(root, path)))
-				outside.push({ file, from: path, place: placeAt(at) })
+		for (const { at, ...pattern } of patternsLoaded(tokens)) {
+			const path = await programOutside(root, dirname(file), pattern)
+			if (path !== undefined) outside.push({ file, from: path, place: placeAt(at) })
 			if (isAny) continue
 			isAny = true
 			for (const one of await programsWithin(root)) await add(one)
@@ -69,6 +68,20 @@ async function pathsNamed(root: string, file: string, name: string): Promise<rea
 	// `..` is no file of that name with an ending.
 	const isFolder = /(?:^|\/)\.{0,2}$/.test(name)
 	return [fromSite(root, posix.join(dirname(file), name)) + (isFolder ? '/' : '')]
+}
+
+/** The program outside of the site that a path which is put together may lead to, from a folder. */
+async function programOutside(
+	root: string,
+	folder: string,
+	{ pattern, least }: { readonly pattern: string; readonly least: string },
+): Promise<string | undefined> {
+	const path = fromSite(root, posix.join(folder, pattern))
+	if (isOutside(path)) return (await isProgramOutside(root, path)) ? path : undefined
+	// What is not known may be the folder itself.
+	const other = fromSite(root, posix.join(folder, least))
+	const found = isOutside(other) ? await namedFile(root, other) : undefined
+	return found && isProgram(found.file) ? other : undefined
 }
 
 /** Of what is not there its name tells. */

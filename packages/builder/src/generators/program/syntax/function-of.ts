@@ -68,6 +68,9 @@ export function declarationsOf(
 	if (key === undefined) return []
 	const from = node.init ? requiredBy(node.init) : undefined
 	if (from !== undefined) return [{ from, exported: key }]
+	const imported = node.init ? awaitedBy(node.init) : undefined
+	if (imported !== undefined)
+		return [{ from: imported, exported: node.id.type === 'Identifier' ? '*' : key }]
 	const parent = parents.at(-1)
 	const isConstant = parent?.type === 'VariableDeclaration' && parent.kind === 'const'
 	return [
@@ -93,6 +96,13 @@ function requiredBy(node: AnyNode): string | undefined {
 	if (node.type !== 'CallExpression' || !isNamed(node.callee, 'require')) return undefined
 	const [from] = node.arguments
 	return from?.type === 'Literal' && typeof from.value === 'string' ? from.value : undefined
+}
+
+/** `./drafts.js` of `await import('./drafts.js')`. */
+function awaitedBy(node: AnyNode): string | undefined {
+	if (node.type !== 'AwaitExpression' || node.argument.type !== 'ImportExpression') return undefined
+	const { source } = node.argument
+	return source.type === 'Literal' && typeof source.value === 'string' ? source.value : undefined
 }
 
 /** The key of `{ key: name }`, `{ name }`. */
