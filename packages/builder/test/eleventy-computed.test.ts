@@ -233,6 +233,11 @@ describe('names that programs take from files are those of their data', () => {
 			'{ "eleventyComputed": {} }',
 		],
 		[
+			'fs.readdirSync(".", { recursive: true }).forEach((f) => addAll(c, read(f)))',
+			'more/all.json',
+			'{ "a": { "b": { "eleventyComputed": {} } } }',
+		],
+		[
 			'list("globals").forEach((file) => addAll(c, read(file)))',
 			'globals/a.toml',
 			'eleventyComputed = 1',
@@ -252,6 +257,12 @@ describe('names that programs take from files are those of their data', () => {
 		['fs.readdirSync("./lib").forEach((file) => require(file)(c))', 'lib/draft.js', ''],
 		['addAll(c, require("./globals.js"))', 'cloudcannon.config.yml', '_inputs: { permalink: {} }'],
 		['addAll(c, read("site.json"))', 'site.json', '{ "nav": [{ "permalink": "/drafts/" }] }'],
+		[
+			'addAll(c, fs.readdirSync("src/img")); write("posts.json")',
+			'src/posts/posts.json',
+			'{ "permalink": "/posts/{{ page.fileSlug }}/" }',
+		],
+		[`addAll(c, read("../${'x'.repeat(300)}.json"))`, 'x.md', ''],
 		['addAll(c, {})', 'src/posts/posts.json', '{ "permalink": "/posts/{{ page.fileSlug }}/" }'],
 	])('and no others: %s', async (calls, file, text) => {
 		const isAny = calls.startsWith('addAll')

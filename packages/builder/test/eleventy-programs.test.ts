@@ -98,6 +98,7 @@ it.each([
 	"const require = createRequire(import.meta.url); copy('../assets'); new URL('../', import.meta.url)",
 	"const lib = require(path.join(__dirname, folder, '../lib/x.js'))",
 	"import own from '@me/notes'",
+	"const lib = require(path.join(folder, '..', name))",
 ])('what is no program outside of the site hides nothing: %s', async (load) => {
 	site = scratchSite({
 		...files,
@@ -105,6 +106,7 @@ it.each([
 		'../package.json': '{ "version": "1" }',
 		'../meta.json': '{ "version": "1" }',
 		'../meta/index.js': 'module.exports = { version: 1 }',
+		'../index.js': '',
 		'package.json':
 			'{ "name": "@me/notes", "exports": "./../plugin.js", "imports": { "#data/*": "./src/_data/*.json" } }',
 	})

@@ -65,6 +65,18 @@ it('keeps bytes that are no UTF-8 as Windows-1252, and says where the first stan
 	])
 })
 
+it('reads an export that is UTF-8 but for a byte as that, whatever it says', async () => {
+	const text = named('ISO-8859-1', xml.replace('One', 'Été en août'))
+	const [before = '', after = ''] = text.split('Café')
+	const bytes = Buffer.concat([Buffer.from(`${before}Caf`), Buffer.of(0xe9), Buffer.from(after)])
+	writeFileSync(join(dir, 'export.xml'), bytes)
+	const out = join(dir, 'out')
+	const { written, diagnostics } = await importBlog('wordpress', join(dir, 'export.xml'), { out })
+	const posts = written.map((file) => readFileSync(join(out, file), 'utf8')).join()
+	expect(posts).toMatch(/Été en août[\s\S]*Café/)
+	expect(diagnostics).toMatchObject([{ rule: 'import-character' }])
+})
+
 it('says which file of a Zola site has them', async () => {
 	const put = (file: string, text: string) => {
 		mkdirSync(dirname(join(dir, file)), { recursive: true })

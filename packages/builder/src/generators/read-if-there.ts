@@ -16,7 +16,7 @@ export async function ifThere<T>(
 	} catch (error) {
 		const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error
 		const { code, path: at = path } = cause as NodeJS.ErrnoException
-		if (code === 'ENOENT' || code === 'ENOTDIR') return undefined
+		if (/^(?:ENOENT|ENOTDIR|ENAMETOOLONG)$/.test(code ?? '')) return undefined
 		// A build that finds nothing changed loads no core.
 		const { BlogError, reasonOf } = await import('@blog/core')
 		const isForbidden = code === 'EACCES' || code === 'EPERM'

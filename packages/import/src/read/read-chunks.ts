@@ -1,7 +1,7 @@
 import type { FileHandle } from 'node:fs/promises'
 import { BlogError, reasonOf } from '@blog/core'
 import { declaredEncoding } from './declared-encoding.ts'
-import { isUtf8 } from './is-utf8.ts'
+import { isMostlyUtf8 } from './is-mostly-utf8.ts'
 import { openAgain } from './open-again.ts'
 import { type StrayByte, textRescuer, windows1252 } from './text-rescuer.ts'
 
@@ -24,7 +24,7 @@ export async function* readChunks(
 			if (decode === undefined) {
 				const said = declaredEncoding(bytes)
 				// It may have been written anew as UTF-8, with the declaration of before.
-				const isOld = said !== undefined && (await isUtf8(openAgain(path, copy)))
+				const isOld = said !== undefined && (await isMostlyUtf8(openAgain(path, copy)))
 				decode = decoderOf(isOld ? undefined : said, onStray)
 			}
 			const text = decode(bytes, false)

@@ -21,28 +21,38 @@ export interface NamedFile {
  */
 export async function filesNamed(
 	root: string,
-	programs: readonly Pick<Module, 'text'>[],
+	programs: readonly Pick<Module, 'file' | 'text'>[],
 	others: readonly string[],
 	isWanted: (name: string) => boolean,
 	listsFiles: boolean,
 ): Promise<readonly NamedFile[]> {
-	const texts = new Set(programs.flatMap(({ text }) => tokensOf(text).flatMap(textsIn)))
-	const named = new Set([...texts].flatMap(namesIn))
+	const texts = programs.flatMap(({ file, text }) =>
+		tokensOf(text)
+			.flatMap(textsIn)
+			.map((text) => ({ text, path: posix.join(dirname(file), text) })),
+	)
+	const named = new Set(texts.flatMap(({ text }) => namesIn(text)))
+	const last = new Set(texts.map(({ text }) => namesIn(text).at(-1)))
+	const paths = new Set(texts.flatMap(({ text, path }) => [path, posix.normalize(text)]))
 	const all = await filesWithin(root, (name) => isWanted(name) || isTemplate.test(name))
-	const templates = new Set(all.filter((file) => isTemplate.test(file)).map(stemOf))
+	const templates = new Set(
+		all.filter((file) => isTemplate.test(file)).map((file) => stemOf(file).replace(/\.11ty$/, '')),
+	)
 	return all
 		.filter((file) => isWanted(posix.basename(file)))
 		.filter((file) => !others.some((folder) => file.startsWith(`${folder}/`)))
 		.filter((file) => {
-			const folders = dirname(file).split('/')
-			const names = [posix.basename(file), posix.basename(stemOf(file))]
-			return [...names, ...(listsFiles ? folders : folders.slice(-1))].some((one) => named.has(one))
+			const names = [file, stemOf(file), dirname(file)].map((one) => posix.basename(one))
+			const folders = ['.', ...dirname(file).split('/')]
+			return (
+				names.some((one) => named.has(one)) || (listsFiles && folders.some((one) => last.has(one)))
+			)
 		})
 		.map((file) => {
 			const stem = stemOf(file)
 			const isOfFolder = posix.basename(stem) === posix.basename(dirname(file))
 			const isOne = isOfFolder || stem.endsWith('.11tydata') || templates.has(stem)
-			return { file, isOfTemplate: isOne && !isWritten(file, texts) }
+			return { file, isOfTemplate: isOne && !paths.has(file) && !paths.has(stem) }
 		})
 }
 
@@ -56,12 +66,6 @@ function textsIn({ kind, text, parts }: Token): readonly string[] {
 function namesIn(text: string): readonly string[] {
 	if (/^\.\/?$/.test(text)) return ['.']
 	return text.split(/[/*]/).filter((name) => !/^\.{0,2}$/.test(name))
-}
-
-/** Whether a program names this very file: `config/config.json`, `./config/config`. */
-function isWritten(file: string, texts: ReadonlySet<string>): boolean {
-	const ends = [posix.basename(file), stemOf(file).split('/').slice(-2).join('/')]
-	return [...texts].some((text) => ends.some((end) => text === end || text.endsWith(`/${end}`)))
 }
 
 function stemOf(file: string): string {

@@ -16,7 +16,7 @@ export interface SaidKey {
 }
 
 /**
- * Finds the keys of posts that a file of data says, at its top and in what stands there; of a `package.json` at its top alone, whose scripts are called as one likes. Of one that cannot be parsed every word
+ * Finds the keys of posts that a file of data says, in objects; of a `package.json` at its top alone, whose scripts are called as one likes. Of one that cannot be parsed every word
  * counts.
  *
  * @returns Each once.
@@ -43,10 +43,15 @@ function keysIn(file: string, text: string): readonly string[] | undefined {
 	}
 }
 
-/** Of an object, and of those in it: `{ production: { permalink: false } }`. A list is of other things, links of a menu for one. */
+/** Of an object and those in it, or of those in a list. A list further down is of other things, links of a menu for one. */
 function keysBelow(value: unknown): readonly string[] {
-	if (!isObject(value)) return []
-	return [value, ...Object.values(value)].flatMap((one) =>
-		isObject(one) && !Array.isArray(one) ? Object.keys(one) : [],
-	)
+	const found: string[] = []
+	// Anchors of YAML may name what they stand in.
+	const open = new Set<unknown>(Array.isArray(value) ? value : [value])
+	for (const one of open) {
+		if (!isObject(one) || Array.isArray(one)) continue
+		found.push(...Object.keys(one))
+		for (const inner of Object.values(one)) open.add(inner)
+	}
+	return found
 }

@@ -80,7 +80,8 @@ async function programOutside(
 	if (isOutside(path)) return (await isProgramOutside(root, path)) ? path : undefined
 	// What is not known may be the folder itself.
 	const other = fromSite(root, posix.join(folder, least))
-	const found = isOutside(other) ? await namedFile(root, other) : undefined
+	const isNamed = isOutside(other) && !/^[./]*$/.test(other)
+	const found = isNamed ? await namedFile(root, other) : undefined
 	return found && isProgram(found.file) ? other : undefined
 }
 
