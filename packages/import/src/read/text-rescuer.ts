@@ -57,11 +57,12 @@ function rescued(bytes: Uint8Array) {
 	if (isUtf8(bytes)) return { text: utf8.decode(bytes), strays }
 	let text = ''
 	for (const [run] of Buffer.from(bytes).toString('latin1').matchAll(sequences)) {
-		const part = Buffer.from(run, 'latin1')
-		if (isUtf8(part)) text += utf8.decode(part)
+		const byte = run.charCodeAt(0)
+		if (byte < 0x80) text += run
+		else if (run.length > 1) text += utf8.decode(Buffer.from(run, 'latin1'))
 		else {
-			strays.push({ byte: run.charCodeAt(0), at: text.length })
-			text += windows1252(part)
+			strays.push({ byte, at: text.length })
+			text += upper[byte - 0x80] ?? run
 		}
 	}
 	return { text, strays }
