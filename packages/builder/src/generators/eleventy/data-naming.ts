@@ -64,11 +64,11 @@ async function addedFormats(
 	syntax: ProgramSyntax,
 ): Promise<DataNaming['added']> {
 	const added = new Map<string, ReadFormat>()
-	const named = tables.filter((ending) => programs.some(({ text }) => isNamed(ending, text)))
+	const named = () => tables.filter((ending) => programs.some(({ text }) => isNamed(ending, text)))
 	for (const { file, script } of programs)
 		for (const { argument, given, isConditional } of script.calls('addDataExtension')) {
 			const parser = await syntax.at(file, given[1]?.[0]?.at ?? -1)
-			const endings = typeof argument === 'string' ? argument.split(',') : ['*', ...named]
+			const endings = typeof argument === 'string' ? argument.split(',') : ['*', ...named()]
 			for (const ending of endings.map((one) => one.trim()).filter((one) => !media.test(one))) {
 				const isDoubtful = isConditional || added.has(ending)
 				added.set(ending, isDoubtful ? 'unknown' : parserFormat(ending, parser, syntax))
