@@ -2,8 +2,8 @@ import type { AnyNode } from 'acorn'
 import type { Module } from '../program/modules-below.ts'
 import type { ProgramParts, ProgramSyntax } from '../program/syntax/program-syntax.ts'
 import type { PlacedNode } from '../program/syntax/program-tree.ts'
+import { textOf } from '../program/syntax/text-of.ts'
 import { loopedNames } from './looped-names.ts'
-import { textOf } from './text-of.ts'
 import { computedKey, hidingKeys, ofComputed } from './untold-keys.ts'
 
 /** Whether a program adds data by a name that is not written out, or hands the function on that adds it. */

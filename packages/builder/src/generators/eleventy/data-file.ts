@@ -55,7 +55,7 @@ export async function readDataFile(
 	const { values } = said(script.isRead ? script.values : undefined, isComputedData)
 	return {
 		...(values !== undefined && { values: { ...values, ...made } }),
-		untold: untoldKeys(script, text, isComputedData).filter(
+		untold: untoldKeys(script, isComputedData).filter(
 			(one) => !Object.hasOwn(made, one.isComputedData ? ofComputed + one.key : one.key),
 		),
 		unknown: script.untold

@@ -1,4 +1,4 @@
-import { isSign, tokensOf } from '@blog/core/script'
+import { isSign, type Token } from '@blog/core/script'
 import type { Module } from '../program/modules-below.ts'
 import type { ProgramSyntax } from '../program/syntax/program-syntax.ts'
 import { parserFormat, type ReadFormat } from './parser-format.ts'
@@ -64,7 +64,8 @@ async function addedFormats(
 	syntax: ProgramSyntax,
 ): Promise<DataNaming['added']> {
 	const added = new Map<string, ReadFormat>()
-	const named = () => tables.filter((ending) => programs.some(({ text }) => isNamed(ending, text)))
+	const named = () =>
+		tables.filter((ending) => programs.some(({ script }) => isNamed(ending, script.tokens)))
 	for (const { file, script } of programs)
 		for (const { argument, given, isConditional } of script.calls('addDataExtension')) {
 			const parser = await syntax.at(file, given[1]?.[0]?.at ?? -1)
@@ -78,8 +79,8 @@ async function addedFormats(
 }
 
 /** Whether a program has an ending as a text, alone or in a list (`'csv, tsv'`), or as a key: in the pattern of files that are copied it is none. */
-function isNamed(ending: string, program: string): boolean {
-	return tokensOf(program).some(({ kind, text }, index, tokens) =>
+function isNamed(ending: string, tokens: readonly Token[]): boolean {
+	return tokens.some(({ kind, text }, index) =>
 		kind === 'text'
 			? text.split(',').some((one) => one.trim() === ending)
 			: kind === 'word' && text === ending && isSign(tokens[index + 1], ':'),

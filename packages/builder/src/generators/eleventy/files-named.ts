@@ -1,5 +1,5 @@
 import { dirname, posix } from 'node:path'
-import { type Token, tokensOf } from '@blog/core/script'
+import type { Token } from '@blog/core/script'
 import type { Module } from '../program/modules-below.ts'
 import { filesWithin } from '../program/programs-within.ts'
 
@@ -21,15 +21,13 @@ export interface NamedFile {
  */
 export async function filesNamed(
 	root: string,
-	programs: readonly Pick<Module, 'file' | 'text'>[],
+	programs: readonly Module[],
 	others: readonly string[],
 	isWanted: (name: string) => boolean,
 	listsFiles: boolean,
 ): Promise<readonly NamedFile[]> {
-	const texts = programs.flatMap(({ file, text }) =>
-		tokensOf(text)
-			.flatMap(textsIn)
-			.map((text) => ({ text, path: posix.join(dirname(file), text) })),
+	const texts = programs.flatMap(({ file, script }) =>
+		script.tokens.flatMap(textsIn).map((text) => ({ text, path: posix.join(dirname(file), text) })),
 	)
 	const named = new Set(texts.flatMap(({ text }) => namesIn(text)))
 	const last = new Set(texts.map(({ text }) => namesIn(text).at(-1)))

@@ -1,6 +1,5 @@
 import { join, posix } from 'node:path'
 import { createPlaceOf } from '@blog/core'
-import { tokensOf } from '@blog/core/script'
 import type { Module } from '../program/modules-below.ts'
 import { readIfThere } from '../read-if-there.ts'
 import { filesNamed } from './files-named.ts'
@@ -44,6 +43,6 @@ const isCalledSo = new RegExp(
 	`^(?:${[computedKey, ...hidingKeys].join('|')})\\.(?:[cm]?[jt]s|json5?|ya?ml|toml|txt)$`,
 )
 
-function listsFiles({ text }: Module): boolean {
-	return tokensOf(text).some((token) => /readdir|opendir|(?<!By)glob(?!al)/i.test(token.text))
+function listsFiles({ script }: Module): boolean {
+	return script.tokens.some(({ text }) => /readdir|opendir|(?<!By)glob(?!al)/i.test(text))
 }

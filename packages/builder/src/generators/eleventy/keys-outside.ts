@@ -1,6 +1,5 @@
 import { dirname, posix } from 'node:path'
-import { createPlaceOf } from '@blog/core'
-import { isSign, type Token, tokensOf } from '@blog/core/script'
+import { isSign, type Token } from '@blog/core/script'
 import { type FoundText, isOutside, namedFile } from '../program/first-text.ts'
 import { fromSite } from '../program/from-site.ts'
 import type { Module } from '../program/modules-below.ts'
@@ -12,11 +11,11 @@ import type { SiteKey } from './site-keys.ts'
 /** Finds the keys that data outside of the site says, where a program names it: `join(__dirname, '..', 'globals.json')`. */
 export async function keysOutside(
 	root: string,
-	programs: readonly Pick<Module, 'file' | 'text'>[],
+	programs: readonly Module[],
 ): Promise<readonly SiteKey[]> {
 	const found: SiteKey[] = []
-	for (const { file, text } of programs) {
-		const tokens = tokensOf(text)
+	for (const { file, script } of programs) {
+		const { tokens } = script
 		const outer = outerBrackets(tokens)
 		for (const [index, { kind, text: path, at, parts }] of tokens.entries()) {
 			if (kind !== 'text') continue
@@ -25,7 +24,7 @@ export async function keysOutside(
 			for (const one of new Set([...written, pathPattern(call, '*'), pathPattern(call, '.')])) {
 				const other = await dataOutside(root, posix.join(dirname(file), one))
 				for (const { name } of other ? keysSaid(other.file, other.text) : [])
-					found.push({ file, name, place: createPlaceOf(text)(at) })
+					found.push({ file, name, place: script.placeAt(at) })
 			}
 		}
 	}

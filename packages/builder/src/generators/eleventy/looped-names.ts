@@ -1,7 +1,7 @@
 import type { AnyNode, Expression, Pattern } from 'acorn'
 import type { ProgramParts } from '../program/syntax/program-syntax.ts'
+import { textOf } from '../program/syntax/text-of.ts'
 import { constantOf } from './constant-of.ts'
-import { textOf } from './text-of.ts'
 
 /**
  * Reads what a name comes to in a loop over what is written out: `for (const key of ['site', 'nav'])`, `for (const key in data)`, `Object.entries(data).forEach(([key, value]) => …)`.

@@ -1,6 +1,6 @@
 import type { AnyNode } from 'acorn'
 import type { PlacedNode } from '../program/syntax/program-tree.ts'
-import { textOf } from './text-of.ts'
+import { textOf } from '../program/syntax/text-of.ts'
 
 /** Whether a part of a program may name data so: as a text, or as a key of an object, an export or a member that is assigned. */
 export function mayName({ node, parents }: PlacedNode, name: string): boolean {

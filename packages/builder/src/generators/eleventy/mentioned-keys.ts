@@ -1,14 +1,12 @@
-import { createPlaceOf } from '@blog/core'
-import { tokensOf } from '@blog/core/script'
 import type { AnyNode } from 'acorn'
 import type { Module } from '../program/modules-below.ts'
 import type { ProgramParts, ProgramSyntax } from '../program/syntax/program-syntax.ts'
 import type { PlacedNode } from '../program/syntax/program-tree.ts'
+import { textOf } from '../program/syntax/text-of.ts'
 import { computedKeys } from './computed-keys.ts'
 import { isOfOthers, isReadBesides } from './is-of-others.ts'
 import { mayName } from './may-name.ts'
 import { anyKey, type SiteKey } from './site-keys.ts'
-import { textOf } from './text-of.ts'
 import { computedKey, hidingKeys, ofComputed } from './untold-keys.ts'
 
 const namesOfComputed = [computedKey, ...hidingKeys.map((key) => ofComputed + key)]
@@ -36,20 +34,19 @@ export async function mentionedKeys(
 }
 
 function mentionsIn(
-	{ file, text }: Module,
+	{ file, script }: Module,
 	names: readonly string[],
 	parsed: ProgramParts,
 	syntax: ProgramSyntax,
 	isAnyName: boolean,
 ): readonly SiteKey[] {
-	const placeAt = createPlaceOf(text)
 	return parsed.parts.flatMap((part): readonly SiteKey[] => {
 		const name = names.find((one) => mayName(part, one))
 		const value = valueUnder(part)
 		const isText = value === undefined && textOf(part.node) !== undefined
 		if (name === undefined || !(isAnyName || isText)) return []
 		if (isReadBesides(part) || isOfOthers(part, parsed, syntax)) return []
-		const at = { file, place: placeAt(part.node.start) }
+		const at = { file, place: script.placeAt(part.node.start) }
 		if (hidingKeys.includes(name)) return [{ ...at, name }]
 		return computedKeys(value && { value, program: parsed.program }, at, syntax)
 	})
@@ -63,16 +60,15 @@ function valueUnder({ node, parents }: PlacedNode): AnyNode | undefined {
 
 /** Of a program that is not parsed, TypeScript for one, every word counts, or every text. */
 function wordsIn(
-	{ file, text }: Module,
+	{ file, script }: Module,
 	names: readonly string[],
 	isAnyName: boolean,
 ): readonly SiteKey[] {
-	const placeAt = createPlaceOf(text)
-	return tokensOf(text)
+	return script.tokens
 		.filter(({ text, kind }) => names.includes(text) && (isAnyName || kind === 'text'))
 		.map(({ text: name, at }) => ({
 			file,
 			name: hidingKeys.includes(name) ? name : anyKey,
-			place: placeAt(at),
+			place: script.placeAt(at),
 		}))
 }

@@ -2,6 +2,7 @@ import type { AnyNode } from 'acorn'
 import type { WrittenFunction } from '../program/syntax/function-of.ts'
 import { memberPath } from '../program/syntax/member-path.ts'
 import { returnedBy } from '../program/syntax/returned-by.ts'
+import { textOf } from '../program/syntax/text-of.ts'
 
 /**
  * Reads a function that does nothing but put an address together, as a template of Liquid: `` ({ page }) => `/web/${page.fileSlug}/` ``.
@@ -11,7 +12,8 @@ import { returnedBy } from '../program/syntax/returned-by.ts'
  */
 export function permalinkTemplate(written: WrittenFunction): string | undefined {
 	const said = returnedBy(written)
-	if (said?.type === 'Literal' && typeof said.value === 'string') return plain(said.value)
+	const whole = said && textOf(said)
+	if (whole !== undefined) return plain(whole)
 	if (said?.type !== 'TemplateLiteral') return undefined
 	const pieces = said.quasis.flatMap(({ value }, index) => {
 		const expression = said.expressions[index]

@@ -42,10 +42,10 @@ export async function readEleventy(
 	found = '',
 ): Promise<EleventySite> {
 	const own = saidContent(said)
-	const { modules, outside } =
-		file === '' ? { modules: [], outside: [] } : await modulesBelow(root, file)
 	const text = file === '' ? '' : ((await readIfThere(join(root, file))) ?? '')
-	const programs = [{ file, text, script }, ...modules]
+	const config = { file, text, script }
+	const { modules, outside } = await modulesBelow(root, config)
+	const programs = [config, ...modules]
 	const syntax = programSyntax(programs)
 	const {
 		input,

@@ -1,5 +1,5 @@
-import { createPlaceOf, type Place } from '@blog/core'
-import { isSign, type Token, tokensOf } from '@blog/core/script'
+import type { Place } from '@blog/core'
+import { isSign, type Token } from '@blog/core/script'
 import type { Script } from '../program/read-script.ts'
 
 /** A key of a file of data that only running its program would tell. */
@@ -32,11 +32,7 @@ export const readKeys: readonly string[] = [...hidingKeys, ...others]
  *
  * @param isComputedData Whether all that it says is `eleventyComputed`.
  */
-export function untoldKeys(
-	script: Script,
-	text: string,
-	isComputedData: boolean,
-): readonly UntoldKey[] {
+export function untoldKeys(script: Script, isComputedData: boolean): readonly UntoldKey[] {
 	const parents: readonly (readonly string[])[] = isComputedData ? [[]] : [[], [computedKey]]
 	const isComputed = (parent: readonly string[]) => isComputedData || parent.length > 0
 	const written = readKeys.flatMap((key) =>
@@ -49,14 +45,14 @@ export function untoldKeys(
 				place: script.placeOf(path),
 			})),
 	)
-	const tokens = tokensOf(text)
+	const { tokens } = script
 	const mentioned = hidingKeys.flatMap((key): readonly UntoldKey[] => {
 		const said = parents.filter((parent) => script.placeOf([...parent, key]) !== undefined)
 		const mentions = tokens.filter((_, index) => isKey(tokens, index, key))
 		const first = mentions[0]
 		if (first === undefined || mentions.length <= said.length) return []
 		if (written.some((one) => one.key === key)) return []
-		return [{ key, isComputedData: true, place: createPlaceOf(text)(first.at) }]
+		return [{ key, isComputedData: true, place: script.placeAt(first.at) }]
 	})
 	const found = [...written, ...mentioned]
 	const unread = parents

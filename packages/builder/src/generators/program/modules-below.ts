@@ -1,7 +1,5 @@
-import { dirname, join, posix } from 'node:path'
-import { createPlaceOf, type Place } from '@blog/core'
-import { tokensOf } from '@blog/core/script'
-import { readIfThere } from '../read-if-there.ts'
+import { dirname, posix } from 'node:path'
+import type { Place } from '@blog/core'
 import { firstText, isOutside, namedFile } from './first-text.ts'
 import { fromSite } from './from-site.ts'
 import { pathsLoaded, patternsLoaded } from './loads-in.ts'
@@ -30,36 +28,32 @@ export interface OuterModule {
  */
 export async function modulesBelow(
 	root: string,
-	file: string,
+	program: Module,
 ): Promise<{ readonly modules: readonly Module[]; readonly outside: readonly OuterModule[] }> {
-	const open = [{ file, text: (await readIfThere(join(root, file))) ?? '' }]
+	const programs = [program]
 	const outside: OuterModule[] = []
 	let isAny = false
-	for (const { file, text } of open) {
-		const tokens = tokensOf(text)
+	for (const { file, script } of programs) {
 		const add = async (path: string, isImport = false) => {
-			const module = await firstText(root, path)
-			const isOpen = open.some((one) => one.file === module?.file)
-			if (module && !isOpen && isProgram(module.file, isImport)) open.push(module)
+			const found = await firstText(root, path)
+			const isThere = programs.some((one) => one.file === found?.file)
+			if (!found || isThere || !isProgram(found.file, isImport)) return
+			programs.push({ ...found, script: readScript(found.text, { env: process.env }) })
 		}
-		const placeAt = createPlaceOf(text)
-		for (const { text: from, at, isImport } of pathsLoaded(tokens))
+		for (const { text: from, at, isImport } of pathsLoaded(script.tokens))
 			for (const path of await pathsNamed(root, file, from))
 				if (!isOutside(path)) await add(path, isImport)
 				else if (await isProgramOutside(root, path, isImport))
-					outside.push({ file, from, place: placeAt(at) })
-		for (const { at, ...pattern } of patternsLoaded(tokens)) {
+					outside.push({ file, from, place: script.placeAt(at) })
+		for (const { at, ...pattern } of patternsLoaded(script.tokens)) {
 			const path = await programOutside(root, dirname(file), pattern)
-			if (path !== undefined) outside.push({ file, from: path, place: placeAt(at) })
+			if (path !== undefined) outside.push({ file, from: path, place: script.placeAt(at) })
 			if (isAny) continue
 			isAny = true
 			for (const one of await programsWithin(root)) await add(one)
 		}
 	}
-	const modules = open
-		.slice(1)
-		.map(({ file, text }) => ({ file, text, script: readScript(text, { env: process.env }) }))
-	return { modules, outside }
+	return { modules: programs.slice(1), outside }
 }
 
 /** What a name may stand for, as POSIX paths below the site's folder; none of a package. */

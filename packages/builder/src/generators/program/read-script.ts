@@ -20,6 +20,7 @@ import { resultsAt } from './script-results.ts'
 
 /** What a config that is a program says, as far as it is written out. */
 export interface Script {
+	readonly tokens: readonly Token[]
 	/** Without what would have to be computed; empty if it is no object. */
 	readonly values: Readonly<Record<string, unknown>>
 	/** Whether it is an object that is written out. */
@@ -40,6 +41,8 @@ export interface Script {
 	exported(name: string): ScriptValue | undefined
 	/** Modules that it takes names from: `./src/config`. */
 	readonly imports: readonly string[]
+	/** Where an offset of it is. */
+	placeAt(offset: number): Place
 }
 
 type Placed<T> = T & { readonly place: Place }
@@ -90,6 +93,7 @@ export function readScript(source: string, options: ScriptOptions = {}): Script 
 			? [0]
 			: exports.flatMap((one) => resultsAt(tokens, one, starts))
 	return {
+		tokens,
 		values: (root && (plainValue(root) as Record<string, unknown>)) ?? {},
 		isRead: root !== undefined,
 		isComputed: (...path) => at(path)?.value === computed,
@@ -119,6 +123,7 @@ export function readScript(source: string, options: ScriptOptions = {}): Script 
 			})),
 		exported: (word) => (word === 'default' ? root : constants.named(word)),
 		imports: [...new Set([...imports.values()].map(({ from }) => from))],
+		placeAt,
 	}
 }
 

@@ -1,6 +1,7 @@
 import type { AnyNode, Identifier, ObjectPattern } from 'acorn'
 import { isFunction, type WrittenFunction } from '../../program/syntax/function-of.ts'
 import { nodesIn, type PlacedNode } from '../../program/syntax/program-tree.ts'
+import { textOf } from '../../program/syntax/text-of.ts'
 
 /** What names stand for in a function that is given the data of a file. */
 export interface GivenNames {
@@ -107,9 +108,7 @@ export function keyOf(member: AnyNode | undefined, data: AnyNode): string | unde
 	if (member?.type !== 'MemberExpression' || member.object !== data) return undefined
 	const { property, computed } = member
 	if (!computed) return property.type === 'Identifier' ? property.name : undefined
-	return property.type === 'Literal' && typeof property.value === 'string'
-		? property.value
-		: undefined
+	return textOf(property)
 }
 
 /** Whether a part is a name that stands for a value, and not one of a member. */

@@ -9,6 +9,7 @@ import type {
 } from 'acorn'
 import { exportsOf, type Written } from './exports-of.ts'
 import { nodesIn, type PlacedNode, type ProgramTree } from './program-tree.ts'
+import { textOf } from './text-of.ts'
 
 /** A function as it is written. */
 export type WrittenFunction = FunctionExpression | ArrowFunctionExpression | FunctionDeclaration
@@ -95,14 +96,13 @@ function isNamed(node: AnyNode, name: string): boolean {
 function requiredBy(node: AnyNode): string | undefined {
 	if (node.type !== 'CallExpression' || !isNamed(node.callee, 'require')) return undefined
 	const [from] = node.arguments
-	return from?.type === 'Literal' && typeof from.value === 'string' ? from.value : undefined
+	return from && textOf(from)
 }
 
 /** `./drafts.js` of `await import('./drafts.js')`. */
 function awaitedBy(node: AnyNode): string | undefined {
 	if (node.type !== 'AwaitExpression' || node.argument.type !== 'ImportExpression') return undefined
-	const { source } = node.argument
-	return source.type === 'Literal' && typeof source.value === 'string' ? source.value : undefined
+	return textOf(node.argument.source)
 }
 
 /** The key of `{ key: name }`, `{ name }`. */
