@@ -125,7 +125,8 @@ function aboutSite({ blog, config, configFile, templates = [] }: SiteInput): rea
 		const message = `Expected Markdown files in \`${folder}\`, or in the folder itself`
 		found.push(report('no-posts', folder, message))
 	}
-	for (const file of templates) {
+	const read = new Set([posts, unlisted, pages, lists, skipped].flat().map(({ file }) => file))
+	for (const file of templates.filter((one) => !read.has(one))) {
 		const isPage = /\.html?$/i.test(file)
 		const message = `Unexpected ${isPage ? 'page' : 'file'} that is made of a template: it is left out`
 		const hint = isPage

@@ -10,6 +10,7 @@ import { checkTimeZone } from '../metadata/check-time-zone.ts'
 import { contentFolders, outermostFolders } from '../metadata/content-folders.ts'
 import { withFolderNames } from '../metadata/folder-names.ts'
 import type { BlogOptions } from '../options.ts'
+import { isHtml } from '../parse/html-body.ts'
 import {
 	createPostParser,
 	type PostData,
@@ -22,6 +23,7 @@ import { blogOfFolder } from './blog-of-folder.ts'
 import { bundleResources } from './bundle-resources.ts'
 import { contentNotFound } from './content-not-found.ts'
 import { excluder } from './excluder.ts'
+import { htmlPosts, liesAbout } from './html-posts.ts'
 import { includer } from './includer.ts'
 import { isFolder } from './is-folder.ts'
 import { linkOut } from './link-out.ts'
@@ -32,17 +34,16 @@ import type { Reviver } from './post-record.ts'
 import { readLists } from './read-lists.ts'
 import { partSources } from './source-files.ts'
 import { untraced } from './trace-reads.ts'
-import { htmlPosts, liesAbout } from './underscored.ts'
 import { untilIdle } from './until-idle.ts'
 import { isForLists, unwrittenLists } from './unwritten-lists.ts'
 
-/** A folder of Markdown that is listed but not read. */
+/** A folder of posts that is listed but not read. */
 export interface ContentFolder<Data> {
 	/** Absolute. */
 	readonly root: string
 	/** Whether it has no `content` folder, and the options name none. */
 	readonly isBare: boolean
-	/** Every Markdown file that may become a post, relative to {@link root}, in a stable order. */
+	/** Every file that may become a post, relative to {@link root}, in a stable order. */
 	readonly files: readonly string[]
 	/** Texts that count in place of those on disk. */
 	readonly overlay: Overlay
@@ -60,9 +61,9 @@ export interface ContentFolder<Data> {
  */
 export async function openFolder<Schema extends StandardSchemaV1 | undefined = undefined>(
 	dir: string,
-	written: BlogOptions<Schema> = {},
+	said: BlogOptions<Schema> = {},
 ): Promise<ContentFolder<PostData<Schema>>> {
-	const options = { patience: untilIdle(), ...withFolderNames(written) }
+	const options = { patience: untilIdle(), ...withFolderNames(said) }
 	checkTimeZone(options.timeZone)
 	const root = resolve(dir)
 	const content = options.content ?? ((await isFolder(join(root, 'content'))) ? 'content' : '')
@@ -90,16 +91,19 @@ export async function openFolder<Schema extends StandardSchemaV1 | undefined = u
 	const listing = overlaid({ ...own, assets: [...own.assets, ...outside.assets] }, overlay)
 	const parted = partSources(root, listing.assets, overlay, options.onlyLinkedAssets)
 	const { assets } = parted
-	const html = new Set(htmlPosts(parted.sources, options.urls))
+	const sourceOf = (file: string) =>
+		withoutMark(overlay.get(file) ?? untraced(() => readFileSync(join(root, file), 'utf8')))
+	const html = new Set(htmlPosts(parted, options, sourceOf))
 	const sources = parted.sources.filter((file) => !html.has(file))
+	const written =
+		html.size === 0 ? listing.markdown : [...listing.markdown, ...html].sort(byCodeUnit)
 	// A bare folder is nobody's idea of bundles, and other generators have none: every file is a post or a page.
 	const isOfBundles = (options.urls?.like ?? 'hugo') === 'hugo'
 	const resources =
 		isOfBundles && content !== ''
-			? bundleResources(listing.markdown, options.languages ?? [], contents)
+			? bundleResources(written, options.languages ?? [], contents)
 			: new Map<string, string>()
-	const markdown = listing.markdown.filter((file) => !resources.has(file))
-	const files = html.size === 0 ? markdown : [...markdown, ...html].sort(byCodeUnit)
+	const files = written.filter((file) => !resources.has(file))
 	const {
 		cascades,
 		names,
@@ -120,9 +124,6 @@ export async function openFolder<Schema extends StandardSchemaV1 | undefined = u
 			: options.urls?.like === 'hugo'
 				? resourceTest(files)
 				: undefined
-	const sourceOf = (file: string) =>
-		withoutMark(overlay.get(file) ?? untraced(() => readFileSync(join(root, file), 'utf8')))
-
 	const createBlog: ContentFolder<PostData<Schema>>['createBlog'] = async (results) => {
 		const blogWith = (
 			unwritten: readonly Post<PostData<Schema>>[],
@@ -174,7 +175,7 @@ function withoutMark(text: string): string {
 }
 
 function leaveOut(file: string, index: string): Diagnostic {
-	const message = `Unexpected Markdown in a leaf bundle, expected a page: it is a resource of ${index}`
+	const message = `Unexpected ${isHtml(file) ? 'HTML' : 'Markdown'} in a leaf bundle, expected a page: it is a resource of ${index}`
 	const hint = 'Rename that file to `_index.md` if the folder holds posts.'
 	return report('bundle-resource', file, message, { hint })
 }

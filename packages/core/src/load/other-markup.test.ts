@@ -44,7 +44,8 @@ describe('content that is not Markdown', () => {
 			'content/posts/c.html: Unexpected page in `.html`, expected Markdown',
 			'content/posts/c2.html: Unexpected page in `.html`, expected Markdown',
 		]
-		expect(await told({ urls: { like: 'hugo' } })).toEqual(everywhere)
+		// There it is no other markup.
+		expect(await told({ urls: { like: 'hugo' } })).toEqual(everywhere.slice(0, 4))
 		const inBundle =
 			'content/posts/bundle/more/d.html: Unexpected page in `.html`, expected Markdown'
 		expect(await told({})).toEqual([...everywhere.slice(0, 4), inBundle, ...everywhere.slice(4)])

@@ -24,14 +24,14 @@ export function otherMarkup(
 }
 
 /**
- * Tells which files lie beside an `index.md` or below it: resources of its page, in Hugo.
+ * Tells which files lie beside an `index.md` (or `index.html`) or below it: resources of its page, in Hugo.
  *
- * @param markdown The content files.
+ * @param contents The content files.
  */
-export function resourceTest(markdown: readonly string[]): (file: string) => boolean {
+export function resourceTest(contents: readonly string[]): (file: string) => boolean {
 	const bundles = new Set(
-		markdown
-			.filter((file) => /^index(?:\.[\w-]+)?\.(?:mdx?|markdown)$/i.test(posix.basename(file)))
+		contents
+			.filter((file) => /^index(?:\.[\w-]+)?\.(?:mdx?|markdown|html?)$/i.test(posix.basename(file)))
 			.map((file) => posix.dirname(file)),
 	)
 	const isResource = (file: string): boolean => {

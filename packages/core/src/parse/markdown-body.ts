@@ -67,17 +67,18 @@ export function markdownBody(
 		if (as && step.text !== expanded) expansion = expansion === 'templates' ? expansion : as
 		expanded = step.text
 	}
-	const isMarkdown = !isHtml(file) && !isMdx(file, syntax)
+	const hasBraces = !isMdx(file, syntax)
+	const isMarkdown = hasBraces && !isHtml(file)
 	// In MDX braces are of programs.
 	if (vue && isMarkdown)
 		take(expandVue(expanded, { ...(vue !== true && vue), from, file, matter: values }), 'templates')
-	if (liquid && (isMarkdown || isHtml(file)))
+	if (liquid && hasBraces)
 		take(liquid(expanded, { from, file, matter: values, unknown, page, site }), 'templates')
 	if (kramdown && isMarkdown) {
 		expanded = joinRefs(expanded)
 		take(expandKramdown(expanded, from, extras), 'templates')
 	}
-	if (isMarkdown)
+	if (hasBraces)
 		take(
 			expandShortcodes(expanded, {
 				from,

@@ -1,4 +1,5 @@
 import type { Context, Liquid, TagToken, Template, TopLevelToken } from 'liquidjs'
+import { codeAsHtml } from '../code-as-html.ts'
 
 /** Register of a context that says whether the text around a tag is HTML. */
 export const IS_HTML = 'isHtml'
@@ -18,7 +19,7 @@ export const highlightTag = {
 	},
 	*render(context: Context): Generator<unknown, string, string> {
 		const code = yield this.liquid.renderer.renderTemplates(this.templates, context)
-		if (context.getRegister(IS_HTML) === true) return asHtml(this.info, code)
+		if (context.getRegister(IS_HTML) === true) return codeAsHtml(code, this.info.split(' ')[0])
 		const indent = indentBefore(this.start)
 		const fence = fenced(this.info, code, indent)
 		return before(this.start, indent) + fence + after(this.end, indent)
@@ -29,17 +30,6 @@ export const highlightTag = {
 	start: undefined as unknown as TagToken,
 	end: undefined as unknown as TagToken,
 }
-
-/** Without Markdown there are no fences. */
-function asHtml(info: string, code: string): string {
-	const [language = ''] = info.split(' ')
-	const text = code
-		.replace(/^(?:[^\S\n]*\n)+|\s+$/g, '')
-		.replace(/[&<>]/g, (sign) => entities[sign] ?? sign)
-	return `<pre><code${/^[\w+#-]+$/.test(language) ? ` class="language-${language}"` : ''}>${text}\n</code></pre>`
-}
-
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }
 
 /** `ruby linenos mark_lines="1 3-4"` as fences have it. */
 function infoOf(args: string): string {

@@ -1,4 +1,5 @@
 import { isMap } from '../../front-matter/is-map.ts'
+import { jekyllLists } from './jekyll-lists.ts'
 import type { LiquidOptions } from './liquid-options.ts'
 import { laidOver, unknownValue, unknownValues } from './unknown-values.ts'
 
@@ -26,7 +27,7 @@ export function jekyllRoots(options: LiquidOptions): (found: Found) => object {
 		jekyllConfig,
 		unknownValues(['github'], 'site'),
 		config,
-		unknownValues([...ofSite, ...labelsIn(config.collections)], 'site'),
+		unknownValues(jekyllLists(config), 'site'),
 	)
 	const jekyll = laidOver(
 		unknownValues(['environment', 'version'], 'jekyll'),
@@ -39,11 +40,6 @@ export function jekyllRoots(options: LiquidOptions): (found: Found) => object {
 
 const ofJekyll = [
 	...['content', 'layout', 'paginator', 'theme', 'highlighter_prefix', 'highlighter_suffix'],
-]
-
-const ofSite = [
-	...['posts', 'pages', 'html_pages', 'documents', 'collections', 'related_posts', 'static_files'],
-	...['tags', 'categories', 'source', 'destination', 'config', 'watch'],
 ]
 
 /** What a config says that says nothing. https://jekyllrb.com/docs/configuration/default/ */
@@ -79,12 +75,6 @@ const jekyllConfig: Values = {
 	timezone: null,
 	quiet: false,
 	verbose: false,
-}
-
-/** Each collection has its documents by its name. */
-function labelsIn(collections: unknown): readonly string[] {
-	if (isMap(collections)) return Object.keys(collections)
-	return Array.isArray(collections) ? collections.map(String) : []
 }
 
 /**

@@ -1,5 +1,6 @@
 import { lazily } from '../../lazily.ts'
 import type { Expanded } from '../expanded.ts'
+import { isHtml } from '../html-body.ts'
 import { keepRefShown, showRefs } from '../hugo-refs.ts'
 import { mapPositions, type Piece } from '../position-map.ts'
 import { builtInShortcodes, pairedShortcodes, rawHtmlCall } from './built-in-shortcodes.ts'
@@ -56,8 +57,9 @@ export function expandShortcodes(source: string, options: ExpandOptions): Expand
 	const names = [...builtInShortcodes.keys(), ...Object.keys(shortcodes)]
 	const findings = shortcodeFindings(source, file, names)
 	const qrCodes: QrCode[] = []
-	const tables = lazily(() => (source.includes('|') ? tablesIn(source) : []))
-	const code = lazily(() => codeIn(source, from, parts))
+	const isInHtml = isHtml(file)
+	const tables = lazily(() => (!isInHtml && source.includes('|') ? tablesIn(source) : []))
+	const code = lazily(() => (isInHtml ? [] : codeIn(source, from, parts)))
 	const masked = lazily(() => maskCalls(source, parts))
 	/** Calls that go on with a paragraph, and what its lines begin with. */
 	const lazy = new Map<Part, string>()
@@ -157,6 +159,7 @@ export function expandShortcodes(source: string, options: ExpandOptions): Expand
 				params,
 				...(place.inCell && { isInline: true }),
 				...(place.isInCode && { isInCode: true }),
+				...(isInHtml && { isInHtml: true }),
 			}
 			const { result, isInnerRead } = runShortcode(shortcode, props, inner && text)
 			if (shortcode === qr) qrCodes.push(qrCodeOf({ args, inner: text }))

@@ -1,3 +1,4 @@
+import { codeAsHtml } from '../code-as-html.ts'
 import { inlineCode } from './inline-code.ts'
 import type { Shortcode } from './shortcode.ts'
 
@@ -6,12 +7,13 @@ import type { Shortcode } from './shortcode.ts'
  *
  * @see https://gohugo.io/shortcodes/highlight/
  */
-export const highlight: Shortcode = ({ args, inner = '', isInline, isInCode }) => {
+export const highlight: Shortcode = ({ args, inner = '', isInline, isInCode, isInHtml }) => {
 	const language = args[0] ?? args.lang ?? ''
 	const options = args[1] ?? args.options ?? ''
 	const code = inner.replace(/^\r?\n|\r?\n$/g, '')
 	// A fence would end another one, and be a part of what is indented.
 	if (isInCode) return code
+	if (isInHtml) return codeAsHtml(code, language)
 	if (isInline) return inlineCode(code, language).replace(/(?<!\\)\|/g, '\\|')
 	if (/(?:^|[\s,])hl_inline\s*=\s*true/.test(options)) return inlineCode(code, language)
 	const longest = Math.max(2, ...(code.match(/`+/g) ?? []).map(({ length }) => length))

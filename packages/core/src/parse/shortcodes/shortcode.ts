@@ -9,6 +9,8 @@ export interface ShortcodeProps {
 	readonly isInline?: boolean
 	/** It stands in code, between fences or indented, which shows what it makes as it is. */
 	readonly isInCode?: boolean
+	/** It stands in a post that is HTML, where nothing is Markdown: what it makes stands in the page as it is. */
+	readonly isInHtml?: boolean
 	/** The front matter. */
 	readonly matter: Readonly<Record<string, unknown>>
 	/** `params` of the site. */
