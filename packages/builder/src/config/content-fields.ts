@@ -18,6 +18,7 @@ import {
 	strings,
 } from './field-kinds.ts'
 import { isLanguage } from './is-language.ts'
+import { isTimeZone } from './is-time-zone.ts'
 import { taxonomies } from './taxonomies-field.ts'
 
 const timeZone: Field = {
@@ -206,17 +207,6 @@ export function hasLanguageKeys(value: unknown): boolean {
 export function isExpression(text: string): boolean {
 	try {
 		return pathExpression(text) !== undefined
-	} catch {
-		return false
-	}
-}
-
-function isTimeZone(name: string): boolean {
-	// Asking takes as long as reading a hundred posts.
-	if (name === 'UTC') return true
-	try {
-		new Intl.DateTimeFormat('en', { timeZone: name })
-		return true
 	} catch {
 		return false
 	}

@@ -287,6 +287,15 @@ describe('URLs', () => {
 		])
 	})
 
+	it.each(['/Év/', '/%C3%89v/'])('%s and /év/ differ in case alone', async (alias) => {
+		const posts = [await post('a.md', `aliases: [${alias}, /év/, /a/b/]`)]
+		const { redirects, diagnostics } = createBlog({ posts })
+		expect(redirects.map(({ from }) => from)).toEqual(['/%C3%89v/', '/a/b/'])
+		expect(diagnostics.map(({ rule, severity }) => [rule, severity])).toEqual([
+			['url-duplicate', 'warning'],
+		])
+	})
+
 	it('are reported at the key that says them, and without a place where the path does', async () => {
 		const placesOf = async (frontMatter: string) => {
 			const posts = [await post('a.md', 'url: /b/'), await post('b.md', frontMatter)]

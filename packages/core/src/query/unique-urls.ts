@@ -95,9 +95,18 @@ function reportOtherCase(post: Post<unknown>, from: string, kept: string): Diagn
 	})
 }
 
-/** `/A/`, `/a/` and `/a/index.html` are one file on some systems. */
+/** `/A/`, `/a/` and `/a/index.html` are one file on some systems, and so are `/%C3%89/` and `/%C3%A9/`. */
 function urlKey(url: string): string {
-	return bareUrl(url.toLowerCase())
+	return bareUrl(decoded(url).toLowerCase())
+}
+
+function decoded(url: string): string {
+	try {
+		// Keeps `%2F`, which is part of a name.
+		return decodeURI(url)
+	} catch {
+		return url
+	}
 }
 
 function bareUrl(url: string): string {

@@ -255,3 +255,10 @@ languages:
 		])
 	})
 })
+
+it.each(['../site', '/var/www', 'C:\\site'])('no site is written into %s, which is told', (out) => {
+	const { config, unread } = hugoConfig({ baseURL: 'https://e.x/', publishdir: out })
+	expect(config.out).toBeUndefined()
+	expect(unread).toEqual([expect.objectContaining({ setting: 'publishDir' })])
+	expect(hugoConfig({ publishDir: 'docs' })).toMatchObject({ config: { out: 'docs' }, unread: [] })
+})

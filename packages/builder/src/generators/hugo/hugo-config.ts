@@ -1,5 +1,5 @@
 import { parseUrl } from '@blog/core'
-import { isExpression } from '../../config/content-fields.ts'
+import { folder, isExpression } from '../../config/content-fields.ts'
 import type { ShownOptions } from '../../config/resolve-config.ts'
 import type { SiteConfig } from '../../config/site-config.ts'
 import { type ConfigValues, configValues, lowerKeys, positive, written } from '../config-values.ts'
@@ -53,6 +53,8 @@ export function hugoConfig(
 	const outputs = hugoOutputs(hugo)
 	const dates = hugoDates(hugo)
 	const { math, formulas } = hugoMath(hugo)
+	const out = hugo.string('publishdir')
+	const isOutside = out !== undefined && !folder.accepts(out)
 	const excludeMatching = [
 		...languages.off.flatMap(({ expressions }) => expressions),
 		...(hugo.strings('ignorefiles')?.filter(isExpression) ?? []),
@@ -100,7 +102,7 @@ export function hugoConfig(
 		includeMatching: mounted.include.length > 0 ? mounted.include : undefined,
 		static: hugo.strings('staticdir'),
 		imageFolder: hugo.string('assetdir') ?? 'assets',
-		out: hugo.string('publishdir'),
+		out: isOutside ? undefined : out,
 		lists: hugoLists(hugo),
 		pageSize: hugoPages(hugo).pageSize,
 		showWordCount: hugo.boolean('params', 'showwordcount'),
@@ -129,10 +131,23 @@ export function hugoConfig(
 	return {
 		config: written(config) as SiteConfig,
 		shown: written(shown) as ShownOptions,
-		unread: [...settings.unread, ...outputs.unread, ...dates.unread, ...mounted.unread, ...unread],
+		unread: [
+			...settings.unread,
+			...outputs.unread,
+			...dates.unread,
+			...mounted.unread,
+			...unread,
+			...(isOutside ? [outside] : []),
+		],
 		unknown: settings.unknown,
 		problems: [...cascade.problems, ...permalinks.problems],
 	}
+}
+
+const outside = {
+	setting: 'publishDir',
+	why: 'the site is written into `public`',
+	hint: 'Say the folder to the command: `--out ../site`.',
 }
 
 /** PaperMod's own table of contents has every heading; that of Hugo, which it shows on demand, some levels. */

@@ -119,3 +119,13 @@ it.each([
 ])('reads `source: %s`', (source, content) => {
 	expect(jekyllConfig({ source }).config.content).toBe(content)
 })
+
+it.each([
+	['+0100', true],
+	['Beijing', true],
+	['Asia/Shanghai', false],
+])('the time zone %s is told: %s', (timezone, isTold) => {
+	const { config, unread } = jekyllConfig({ timezone })
+	expect(config.timeZone).toBe(isTold ? undefined : timezone)
+	expect(unread?.map(({ setting }) => setting)).toEqual(isTold ? ['timezone'] : [])
+})

@@ -1,6 +1,7 @@
 import { folderName } from '@blog/core'
 import type { MenuItem } from '@blog/theme'
 import { isListPath } from '../../config/is-list-path.ts'
+import { isTimeZone } from '../../config/is-time-zone.ts'
 import type { SiteConfig } from '../../config/site-config.ts'
 import { type ConfigValues, configValues, written } from '../config-values.ts'
 import type { GeneratorSite } from '../generator-site.ts'
@@ -67,7 +68,9 @@ export function jekyllConfig(
 		url,
 		author: jekyll.string('author') ?? jekyll.string('author', 'name'),
 		language: spoken.language,
-		timeZone: jekyll.string('timezone'),
+		timeZone: isTimeZone(jekyll.string('timezone') ?? 'UTC')
+			? jekyll.string('timezone')
+			: undefined,
 		content: source,
 		// What else lies in its source is published with the content.
 		static: source === '' ? '.' : [],
@@ -183,6 +186,15 @@ function unreadOf(raw: Record<string, unknown>): NonNullable<GeneratorSite['unre
 	const { others } = included(jekyll)
 	return [
 		...unreadKramdown(jekyll),
+		...(isTimeZone(jekyll.string('timezone') ?? 'UTC')
+			? []
+			: [
+					{
+						setting: 'timezone',
+						why: 'dates without one are in UTC',
+						hint: 'Write its IANA name: `Europe/Berlin`.',
+					},
+				]),
 		...(jekyll.string('destination') === undefined || builtFolder(jekyll) !== undefined
 			? []
 			: [

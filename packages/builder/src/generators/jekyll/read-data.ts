@@ -16,9 +16,13 @@ export interface JekyllData {
 	}[]
 }
 
-const parsers: Readonly<Record<string, (text: string, file: string) => unknown>> = {
-	yml: (text, file) => parseData(text, 'yaml', file),
-	yaml: (text, file) => parseData(text, 'yaml', file),
+type OnRepeated = Parameters<typeof parseData>[3]
+type Parser = (text: string, file: string, onRepeated: OnRepeated) => unknown
+const yaml: Parser = (text, file, onRepeated) => parseData(text, 'yaml', file, onRepeated)
+
+const parsers: Readonly<Record<string, Parser>> = {
+	yml: yaml,
+	yaml,
 	json: (text, file) => parseData(text, 'json', file),
 	csv: (text) => parseTable(text, ','),
 	tsv: (text) => parseTable(text, '\t'),
@@ -37,7 +41,10 @@ export async function readData(folder: string, name: string): Promise<JekyllData
 	for (const [path, text] of await readFilesBelow(folder, (name) => parserOf(name) !== undefined)) {
 		const file = `${name}/${path}`
 		try {
-			put(values, namesOf(path), parserOf(path)?.(text, file))
+			const value = parserOf(path)?.(text, file, ({ key, place }) => {
+				problems.push({ file, place, message: repeatedKey(key) })
+			})
+			put(values, namesOf(path), value)
 		} catch (error) {
 			if (!(error instanceof BlogError)) throw error
 			const { reason, ...placed } = placedReason(error, file)
@@ -45,6 +52,11 @@ export async function readData(folder: string, name: string): Promise<JekyllData
 		}
 	}
 	return { values, problems }
+}
+
+/** What there is to say of a key of YAML that stands again. */
+export function repeatedKey(key: string): string {
+	return `Unexpected second \`${key}\`, expected one: the last counts, as in Jekyll`
 }
 
 function parserOf(path: string) {

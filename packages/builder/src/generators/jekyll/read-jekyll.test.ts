@@ -27,7 +27,7 @@ it('reads data by folder and name, and tells what it cannot read', async () => {
 		writeFileSync(join(dir, name), text)
 	}
 	symlinkSync('../secret.json', join(dir, '_facts/link.json'))
-	const { config, problems, placeOf } = await readJekyll(dir, '_config.yml')
+	const { config, problems } = await readJekyll(dir, '_config.yml')
 	expect(config.liquid?.site?.data).toEqual({
 		people: [{ name: 'Ada', born: '1815-12-10' }],
 		team: { of_one: { size: 1 } },
@@ -41,7 +41,7 @@ it('reads data by folder and name, and tells what it cannot read', async () => {
 	expect(problems).toMatchObject([
 		{ message: expect.stringMatching(/^Unexpected data: .*left out/) },
 	])
-	expect(placeOf?.(problems?.[0]?.path ?? [])).toMatchObject({
+	expect(problems?.[0]?.at).toMatchObject({
 		file: '_facts/bad.yml',
 		place: { line: 2 },
 	})
@@ -64,4 +64,22 @@ it('knows where its settings stand', async () => {
 	expect(placeOf?.(['source'])).toEqual({ file: '_config.yml', place: { line: 2, column: 1 } })
 	expect(placeOf?.(['kramdown', 'input'])?.place).toEqual({ line: 4, column: 3 })
 	expect(placeOf?.(['paginate_path'])).toBeUndefined()
+})
+
+it('of keys that stand again the last one counts, as in Ruby, and each is told', async () => {
+	mkdirSync(join(dir, '_data'))
+	writeFileSync(join(dir, '_config.yml'), 'title: One\nurl: https://e.x\n"title": Two\n')
+	writeFileSync(join(dir, '_data/a.yml'), 'x: 1\nx: 2\n')
+	const { config, problems } = await readJekyll(dir, '_config.yml')
+	expect(config).toMatchObject({ title: 'Two', liquid: { site: { data: { a: { x: 2 } } } } })
+	expect(problems).toEqual([
+		expect.objectContaining({
+			at: { file: '_config.yml', place: { line: 3, column: 1 } },
+			message: 'Unexpected second `title`, expected one: the last counts, as in Jekyll',
+		}),
+		expect.objectContaining({
+			at: { file: '_data/a.yml', place: { line: 2, column: 1 } },
+			message: 'Unexpected second `x`, expected one: the last counts, as in Jekyll',
+		}),
+	])
 })

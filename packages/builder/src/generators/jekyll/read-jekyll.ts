@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join, posix } from 'node:path'
 import { BlogError } from '@blog/core'
 import { isObject } from '../../config/check-fields.ts'
-import { parseData } from '../../config/parse-data.ts'
+import { parseData, type RepeatedKey } from '../../config/parse-data.ts'
 import type { SiteConfig } from '../../config/site-config.ts'
 import { configValues } from '../config-values.ts'
 import { filesBelow, readFilesBelow } from '../files-below.ts'
@@ -14,7 +14,7 @@ import { listIfThere } from '../read-if-there.ts'
 import { feedIds } from './feed-ids.ts'
 import { jekyllConfig } from './jekyll-config.ts'
 import { isOfSite } from './jekyll-folders.ts'
-import { readData } from './read-data.ts'
+import { readData, repeatedKey } from './read-data.ts'
 
 /**
  * Reads a Jekyll site: its `_config.yml`, if it has one, texts that posts include, and data.
@@ -57,13 +57,12 @@ export async function readJekyll(
 		),
 		problems: [
 			...(site.problems ?? []),
+			...(written?.repeated ?? []).map((one) => ofRepeated(one, written?.file ?? '')),
 			...ofIncludes,
 			...ofData,
-			...data.problems.map(({ file: path, message }) => ({ path: [path], message })),
+			...data.problems.map(({ message, ...at }) => ({ path: [], at, message })),
 		],
-		placeOf: (path) =>
-			data.problems.find((one) => one.file === path[0]) ??
-			(written && placeOfSetting([written], path)),
+		placeOf: (path) => written && placeOfSetting([written], path),
 	}
 }
 
@@ -91,8 +90,18 @@ function withFeedIds(config: SiteConfig, feedIds: 'url'): SiteConfig {
 async function readConfig(root: string, file: string) {
 	const format = file.endsWith('.toml') ? 'toml' : 'yaml'
 	const text = await readFile(join(root, file), 'utf8')
-	const raw = parseData(text, format, file)
-	return { file, text, format, value: isObject(raw) ? raw : {}, at: [] } as const
+	const repeated: RepeatedKey[] = []
+	const raw = parseData(text, format, file, (one) => repeated.push(one))
+	return { file, text, format, value: isObject(raw) ? raw : {}, at: [], repeated } as const
+}
+
+function ofRepeated({ key, place }: RepeatedKey, file: string) {
+	return {
+		path: [],
+		at: { file, place },
+		message: repeatedKey(key),
+		hint: 'Delete the one that is wrong.',
+	}
 }
 
 function isText(name: string): boolean {
