@@ -26,6 +26,11 @@ it.each([
 	['what it says, ISO-8859-2', iso2, 'Caćł'],
 	['UTF-8, whatever it says, ISO-8859-2', Buffer.from(named('iso-8859-2')), 'Café'],
 	[
+		'UTF-8, whatever it says, with letters that were lost before',
+		Buffer.from(named('latin1', xml.replace('Naïve ß', 'It\ufffds, don\ufffdt'))),
+		'Café',
+	],
+	[
 		'what it says, where letters look like UTF-8',
 		Buffer.from(named('latin1', xml.replace('Café', 'CAF\xc9\xbb')), 'latin1'),
 		'CAFÉ»',

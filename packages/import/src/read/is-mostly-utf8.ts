@@ -1,11 +1,18 @@
-/** Whether a file has more letters of UTF-8 than bytes that are none of it; what is ASCII counts for neither. */
+import { textRescuer } from './text-rescuer.ts'
+
+/** Letters after which no file was seen to change: they make some pages of Russian, a whole blog of English. */
+const ENOUGH = 1 << 16
+
+/** Whether a file has more letters of UTF-8 than bytes that are none of it, as far as it is read; what is ASCII counts for neither. */
 export async function isMostlyUtf8(pieces: AsyncIterable<Uint8Array>): Promise<boolean> {
-	const decoder = new TextDecoder('utf-8')
-	let more = 0
-	const count = (text: string) => {
-		for (const [letter] of text.matchAll(/[^\0-\x7f]/gu)) more += letter === '\ufffd' ? -1 : 1
+	const decode = textRescuer()
+	let all = 0
+	let stray = 0
+	for await (const bytes of pieces) {
+		const { text, strays } = decode(bytes, false)
+		all += text.match(/[^\0-\x7f]/g)?.length ?? 0
+		stray += strays.length
+		if (all > ENOUGH) break
 	}
-	for await (const bytes of pieces) count(decoder.decode(bytes, { stream: true }))
-	count(decoder.decode())
-	return more > 0
+	return all > 2 * stray
 }

@@ -1,8 +1,7 @@
 import type { FileHandle } from 'node:fs/promises'
 import { report } from '../diagnostics/rules.ts'
 import type { ImportEntry } from '../import-item.ts'
-import { readChunks } from './read-chunks.ts'
-import type { StrayByte } from './text-rescuer.ts'
+import { readChunks, type StrayByte } from './read-chunks.ts'
 
 /**
  * Reads an export that is one text, and says where it is in another encoding than it should be.

@@ -1,12 +1,13 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { createPlaceOf } from '@blog/core'
 import { linkOut } from '@blog/core/node'
 import { report } from '../diagnostics/rules.ts'
 import type { ImportEntry, ImportItem } from '../import-item.ts'
 import { leftBehind } from './left-behind.ts'
 import { readMatter } from './read-matter.ts'
 import { strayBytes } from './read-text.ts'
-import { type StrayByte, textRescuer } from './text-rescuer.ts'
+import { textRescuer } from './text-rescuer.ts'
 import { walkFolder } from './walk-folder.ts'
 import { readZolaConfig } from './zola-config.ts'
 import { zolaItem } from './zola-item.ts'
@@ -50,11 +51,12 @@ async function* readContent(
 		if (isLink) yield file(id, from, 'it is a symbolic link')
 		else if (!path.endsWith('.md')) yield file(id, from)
 		else {
-			const strays: StrayByte[] = []
-			const text = textRescuer((stray) => strays.push(stray))(await readFile(from), true)
+			const { text, strays } = textRescuer()(await readFile(from), true)
 			const [stray] = strays
-			if (stray)
-				yield { type: 'problem', problem: { ...strayBytes(stray, strays.length), file: id } }
+			if (stray) {
+				const first = { byte: stray.code, place: createPlaceOf(text)(stray.at) }
+				yield { type: 'problem', problem: { ...strayBytes(first, strays.length), file: id } }
+			}
 			const matter = readMatter(text.replace(/^\ufeff/, ''))
 			if ('message' in matter) {
 				const { file: _, ...problem } = report('import-malformed', '', matter.message, {

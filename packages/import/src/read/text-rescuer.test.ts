@@ -1,14 +1,25 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { type StrayByte, textRescuer } from './text-rescuer.ts'
+import type { Decode } from './decode.ts'
+import { placesInPieces } from './places-in-pieces.ts'
+import { textRescuer } from './text-rescuer.ts'
 
 function decode(bytes: Uint8Array, size: number) {
-	const strays: StrayByte[] = []
-	const rescue = textRescuer((stray) => strays.push(stray))
-	let text = ''
-	for (let at = 0; at < bytes.length; at += size)
-		text += rescue(bytes.subarray(at, at + size), false)
-	return { text: text + rescue(new Uint8Array(), true), strays }
+	const rescue: Decode = textRescuer()
+	const placesIn = placesInPieces()
+	const found: {
+		readonly byte: number
+		readonly place: ReturnType<ReturnType<typeof placesIn>>
+	}[] = []
+	let whole = ''
+	const take = ({ text, strays }: ReturnType<Decode>) => {
+		const placeOf = placesIn(text)
+		for (const { at, code } of strays) found.push({ byte: code, place: placeOf(at) })
+		whole += text
+	}
+	for (let at = 0; at < bytes.length; at += size) take(rescue(bytes.subarray(at, at + size), false))
+	take(rescue(new Uint8Array(), true))
+	return { text: whole, strays: found }
 }
 
 const bytesOf = (...parts: readonly (string | number)[]) =>
@@ -28,6 +39,7 @@ it('reads UTF-8 as it is, in pieces of any size', () => {
 it('reads what is no UTF-8 the same, whatever the pieces', () => {
 	const byte = fc.constantFrom(
 		0x0a,
+		0x0d,
 		0x41,
 		0x80,
 		0x9d,

@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer'
-import { createPlaceOf, type Place } from '@blog/core'
+import type { Decode, Decoded, Stray } from './decode.ts'
 
 const utf8 = new TextDecoder('utf-8', { ignoreBOM: true })
 /** What 0x80 to 0x9f are in Windows-1252, which Node.js 20 decodes as ISO-8859-1: https://encoding.spec.whatwg.org/#index-windows-1252 */
@@ -9,40 +9,14 @@ const upper = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•
 const sequences =
 	/[\0-\x7f]+|(?:[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|[\xe1-\xec\xee\xef][\x80-\xbf]{2}|\xed[\x80-\x9f][\x80-\xbf]|\xf0[\x90-\xbf][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3}|\xf4[\x80-\x8f][\x80-\xbf]{2})+|[\x80-\xff]/g
 
-/** A byte that is no UTF-8, and where it stands in the text. */
-export interface StrayByte {
-	readonly byte: number
-	readonly place: Place
-}
-
-/**
- * Decodes UTF-8 in which other bytes stand, as in databases whose encoding was changed: these are read as Windows-1252, which most of them were.
- *
- * @param onStray Told of each such byte.
- * @returns Decodes the next piece of it; `isLast` with the last one, which may be empty.
- */
-export function textRescuer(
-	onStray: (stray: StrayByte) => void,
-): (bytes: Uint8Array, isLast: boolean) => string {
+/** Decodes UTF-8 in which other bytes stand, as in databases whose encoding was changed: these are read as Windows-1252, which most of them were. */
+export function textRescuer(): Decode {
 	let rest: Uint8Array = new Uint8Array()
-	let here: Place = { line: 1, column: 1 }
 	return (bytes, isLast) => {
 		const all = rest.length === 0 ? bytes : Buffer.concat([rest, bytes])
 		const end = isLast ? all.length : wholeUntil(all)
 		rest = all.subarray(end)
-		const { text, strays } = rescued(all.subarray(0, end))
-		const from = here
-		const placeOf = createPlaceOf(text)
-		const placeAt = (offset: number): Place => {
-			const { line, column } = placeOf(offset)
-			return {
-				line: from.line + line - 1,
-				column: line === 1 ? from.column + column - 1 : column,
-			}
-		}
-		for (const { byte, at } of strays) onStray({ byte, place: placeAt(at) })
-		here = placeAt(text.length)
-		return text
+		return rescued(all.subarray(0, end))
 	}
 }
 
@@ -52,8 +26,8 @@ export function windows1252(bytes: Uint8Array): string {
 	return text.replace(/[\x80-\x9f]/g, (one) => upper[one.charCodeAt(0) - 0x80] ?? one)
 }
 
-function rescued(bytes: Uint8Array) {
-	const strays: { readonly byte: number; readonly at: number }[] = []
+function rescued(bytes: Uint8Array): Decoded {
+	const strays: Stray[] = []
 	if (isUtf8(bytes)) return { text: utf8.decode(bytes), strays }
 	let text = ''
 	for (const [run] of Buffer.from(bytes).toString('latin1').matchAll(sequences)) {
@@ -61,7 +35,7 @@ function rescued(bytes: Uint8Array) {
 		if (byte < 0x80) text += run
 		else if (run.length > 1) text += utf8.decode(Buffer.from(run, 'latin1'))
 		else {
-			strays.push({ byte, at: text.length })
+			strays.push({ at: text.length, code: byte })
 			text += upper[byte - 0x80] ?? run
 		}
 	}

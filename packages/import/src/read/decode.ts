@@ -1,0 +1,16 @@
+/** What a text has in place of bytes that are none of its encoding. */
+export interface Stray {
+	/** Where it stands in the piece, in UTF-16 code units. */
+	readonly at: number
+	/** The byte, if it is no UTF-8; what it was read as in other encodings. */
+	readonly code: number
+}
+
+/** A piece of a text. */
+export interface Decoded {
+	readonly text: string
+	readonly strays: readonly Stray[]
+}
+
+/** Decodes the next piece of a text; `isLast` with the last one, which may be empty. */
+export type Decode = (bytes: Uint8Array, isLast: boolean) => Decoded
