@@ -36,6 +36,13 @@ it.each([
 		'CAFÉ»',
 	],
 	['UTF-16', Buffer.from(`\ufeff${named('UTF-16')}`, 'utf16le'), 'Café'],
+	['UTF-16 without a byte order mark', Buffer.from(named('UTF-16'), 'utf16le'), 'Café'],
+	['UTF-16, the other way round', Buffer.from(xml, 'utf16le').swap16(), 'Café'],
+	[
+		'UTF-16 with letters that were lost before',
+		Buffer.from(xml.replace('Naïve', 'It\ufffds'), 'utf16le'),
+		'Café',
+	],
 ])('reads an export in %s', async (_, bytes, title) => {
 	writeFileSync(join(dir, 'export.xml'), bytes)
 	const out = join(dir, 'out')
@@ -80,6 +87,41 @@ it('reads an export that is UTF-8 but for a byte as that, whatever it says', asy
 	const posts = written.map((file) => readFileSync(join(out, file), 'utf8')).join()
 	expect(posts).toMatch(/Été en août[\s\S]*Café/)
 	expect(diagnostics).toMatchObject([{ rule: 'import-character' }])
+})
+
+it.each([
+	['Shift_JIS', [0xf0, 0x40], '\ue000', 'SHIFT_JIS: read as U+E000', undefined],
+	['EUC-KR', [0xb0, 0x20], '\ufffd ', 'EUC-KR: read as U+FFFD', 'CP949'],
+	['ISO-8859-2', [0x84], '\x84', 'ISO-8859-2: read as U+0084', 'CP1250'],
+])('says where bytes stand that are no %s', async (encoding, bytes, text, message, from) => {
+	const ascii = named(encoding, xml.replace('Café', 'Cafe').replace('Naïve ß', 'Naive'))
+	const [before = '', after = ''] = ascii.split('Naive')
+	const all = [Buffer.from(before), Buffer.of(...bytes), Buffer.from(after)]
+	writeFileSync(join(dir, 'export.xml'), Buffer.concat(all))
+	const out = join(dir, 'out')
+	const { written, diagnostics } = await importBlog('wordpress', join(dir, 'export.xml'), { out })
+	expect(readFileSync(join(out, written[1] ?? ''), 'utf8')).toContain(text.trim())
+	const lines = before.split('\n')
+	expect(diagnostics).toMatchObject([
+		{
+			rule: 'import-character',
+			line: lines.length,
+			column: (lines.at(-1) ?? '').length + 1,
+			message: `Unexpected bytes, expected ${message}`,
+			hint: from
+				? expect.stringContaining(`iconv -f ${from} -t UTF-8 old.xml > new.xml`)
+				: expect.not.stringContaining('iconv'),
+		},
+	])
+})
+
+it('names files by their extension where it says how to convert them', async () => {
+	const json = JSON.stringify({ db: [{ data: { posts: [{ title: 'Caf\xe9' }] } }] })
+	writeFileSync(join(dir, 'export.json'), json, 'latin1')
+	const { diagnostics } = await importBlog('ghost', join(dir, 'export.json'), {
+		out: join(dir, 'out'),
+	})
+	expect(diagnostics).toMatchObject([{ hint: expect.stringContaining('old.json > new.json') }])
 })
 
 it('says which file of a Zola site has them', async () => {

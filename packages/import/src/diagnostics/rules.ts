@@ -15,8 +15,8 @@ export const importRules = {
 	'import-character': {
 		severity: 'warning',
 		summary:
-			'An export has characters that XML forbids, entities that it does not know, or bytes that are no UTF-8.',
-		note: 'Old versions of WordPress wrote such. The text is kept; look at the post. Bytes that are no UTF-8 are read as Windows-1252, as most of them were written; the message has the place of the first. An export that names its encoding is read in that.',
+			'An export has characters that XML forbids, entities that it does not know, or bytes that are none of its encoding.',
+		note: 'Old versions of WordPress wrote such. The text is kept; look at the post. Bytes that are no UTF-8 are read as Windows-1252, as most of them were written; the message has the place of the first. An export that names its encoding is read in that; what cannot be decoded there is U+FFFD, a control or a character for private use, since its bytes are damaged or of a wider encoding, such as CP949 in what names EUC-KR.',
 	},
 	'import-block-dropped': {
 		severity: 'warning',

@@ -6,7 +6,7 @@ import { report } from '../diagnostics/rules.ts'
 import type { ImportEntry, ImportItem } from '../import-item.ts'
 import { leftBehind } from './left-behind.ts'
 import { readMatter } from './read-matter.ts'
-import { strayBytes } from './read-text.ts'
+import { strayBytes } from './stray-bytes.ts'
 import { textRescuer } from './text-rescuer.ts'
 import { walkFolder } from './walk-folder.ts'
 import { readZolaConfig } from './zola-config.ts'
@@ -54,8 +54,9 @@ async function* readContent(
 			const { text, strays } = textRescuer()(await readFile(from), true)
 			const [stray] = strays
 			if (stray) {
-				const first = { byte: stray.code, place: createPlaceOf(text)(stray.at) }
-				yield { type: 'problem', problem: { ...strayBytes(first, strays.length), file: id } }
+				const { at, code } = stray
+				const first = { encoding: 'utf-8', code, place: createPlaceOf(text)(at) }
+				yield { type: 'problem', problem: { ...strayBytes(first, strays.length, id), file: id } }
 			}
 			const matter = readMatter(text.replace(/^\ufeff/, ''))
 			if ('message' in matter) {

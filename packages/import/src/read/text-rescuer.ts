@@ -1,9 +1,8 @@
 import { isUtf8 } from 'node:buffer'
 import type { Decode, Decoded, Stray } from './decode.ts'
+import { windows1252 } from './windows-1252.ts'
 
 const utf8 = new TextDecoder('utf-8', { ignoreBOM: true })
-/** What 0x80 to 0x9f are in Windows-1252, which Node.js 20 decodes as ISO-8859-1: https://encoding.spec.whatwg.org/#index-windows-1252 */
-const upper = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ'
 
 /** Sequences of UTF-8, one byte to a character, and any other byte: RFC 3629, section 4. */
 const sequences =
@@ -20,12 +19,6 @@ export function textRescuer(): Decode {
 	}
 }
 
-/** Decodes Windows-1252. */
-export function windows1252(bytes: Uint8Array): string {
-	const text = Buffer.from(bytes).toString('latin1')
-	return text.replace(/[\x80-\x9f]/g, (one) => upper[one.charCodeAt(0) - 0x80] ?? one)
-}
-
 function rescued(bytes: Uint8Array): Decoded {
 	const strays: Stray[] = []
 	if (isUtf8(bytes)) return { text: utf8.decode(bytes), strays }
@@ -36,7 +29,7 @@ function rescued(bytes: Uint8Array): Decoded {
 		else if (run.length > 1) text += utf8.decode(Buffer.from(run, 'latin1'))
 		else {
 			strays.push({ at: text.length, code: byte })
-			text += upper[byte - 0x80] ?? run
+			text += windows1252(Buffer.of(byte))
 		}
 	}
 	return { text, strays }
