@@ -410,6 +410,15 @@ describe('blog list, show, check and search', () => {
 		expect(await blog('list', 'empty')).toEqual({ code: 0, out: '', err: 'no posts in empty\n' })
 		expect((await blog('check', 'empty', '--json')).out).toContain('"no-posts"')
 	})
+
+	it('count posts that are in no list as what they list', async () => {
+		await put('alone/content/posts/a.md', '---\ntitle: A\nunlisted: true\n---\n')
+		expect(await blog('list', 'alone')).toMatchObject({ out: expect.stringMatching(/A/), err: '' })
+		expect(await blog('list', 'alone', '--text', 'none')).toMatchObject({
+			out: '',
+			err: 'no post fits, of 1\n',
+		})
+	})
 })
 
 describe('blog stats and graph', () => {

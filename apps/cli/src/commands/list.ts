@@ -85,11 +85,12 @@ async function list(io: CommandIO, dir: string, flags: ListFlags): Promise<void>
 		io.stdout.write(await listText(posts, io, flags.columns, siteAuthorOf))
 	}
 	tellSkipped(blog, io)
+	const count = blog.posts.length + blog.unlisted.length
 	if (missing.length > 0) {
 		const { missingText } = await import('../list/missing-text.ts')
 		io.stderr.write(missing.map(missingText).join(''))
-	} else if (blog.posts.length === 0) io.stderr.write(`no posts in ${dir}\n`)
-	else if (posts.length === 0) io.stderr.write(`no post fits, of ${blog.posts.length}\n`)
+	} else if (count === 0) io.stderr.write(`no posts in ${dir}\n`)
+	else if (posts.length === 0) io.stderr.write(`no post fits, of ${count}\n`)
 }
 
 /**
