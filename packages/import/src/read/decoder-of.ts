@@ -11,7 +11,7 @@ export interface Decoder {
 }
 
 /**
- * Chooses what decodes a file: it may have been written anew as UTF-8, with the declaration of before.
+ * Chooses what decodes a file: it may have been written anew as UTF-8, with the declaration of before. UTF-16 shows in its first bytes, whatever is declared.
  *
  * @param beginning Its first bytes.
  * @param again Reads it from there.

@@ -1,6 +1,6 @@
 import { textRescuer } from './text-rescuer.ts'
 
-/** Letters after which no file was seen to change: they make some pages of Russian, a whole blog of English. */
+/** Letters that decide: some pages of Russian have so many, whole blogs in English have less. */
 const ENOUGH = 1 << 16
 
 /** Whether a file has more letters of UTF-8 than bytes that are none of it, as far as it is read; what is ASCII counts for neither. */

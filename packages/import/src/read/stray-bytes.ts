@@ -49,7 +49,7 @@ function hintFor(encoding: string, end: string): string {
 	const look =
 		encoding === 'utf-8'
 			? 'Look at the letters there.'
-			: 'Look at the text there: letters may be lost.'
+			: 'Look at the letters there: some may be lost.'
 	const from = meant[encoding]
 	return from === undefined
 		? look

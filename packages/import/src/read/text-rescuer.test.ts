@@ -1,18 +1,16 @@
+import type { Place } from '@blog/core'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import type { Decode } from './decode.ts'
+import type { Decoded } from './decode.ts'
 import { placesInPieces } from './places-in-pieces.ts'
 import { textRescuer } from './text-rescuer.ts'
 
 function decode(bytes: Uint8Array, size: number) {
-	const rescue: Decode = textRescuer()
+	const rescue = textRescuer()
 	const placesIn = placesInPieces()
-	const found: {
-		readonly byte: number
-		readonly place: ReturnType<ReturnType<typeof placesIn>>
-	}[] = []
+	const found: { readonly byte: number; readonly place: Place }[] = []
 	let whole = ''
-	const take = ({ text, strays }: ReturnType<Decode>) => {
+	const take = ({ text, strays }: Decoded) => {
 		const placeOf = placesIn(text)
 		for (const { at, code } of strays) found.push({ byte: code, place: placeOf(at) })
 		whole += text
