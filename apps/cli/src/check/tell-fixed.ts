@@ -1,6 +1,6 @@
 import type { Diagnostic } from '@blog/core'
-import { plain } from '../posts/post-entry.ts'
 import type { CommandIO } from '../terminal/io.ts'
+import { plain } from '../terminal/plain.ts'
 
 /** Says of each file what was mended in it, or would be. */
 export function tellFixed(fixed: readonly Diagnostic[], isDry: boolean, io: CommandIO): void {

@@ -1,7 +1,7 @@
 import type { Post } from '@blog/core'
 import { type Command, Option } from 'commander'
 import type { CommandContext } from '../command-context.ts'
-import { columnNames } from '../list/columns.ts'
+import { columnNames } from '../list/column-names.ts'
 import type { PostQuery } from '../list/find-posts.ts'
 import { hiddenStates } from '../list/hidden-states.ts'
 import { wholeNumber, wholeYear } from '../options/parse-number.ts'

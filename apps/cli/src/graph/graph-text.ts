@@ -1,5 +1,5 @@
+import { shownAddress } from '@blog/core'
 import { plain } from '../terminal/plain.ts'
-import { shownAddress } from '../terminal/shown-address.ts'
 import { type Line, paintLine, sgr } from '../terminal/span.ts'
 import { cut, textWidth } from '../terminal/text-width.ts'
 import { wrapLine } from '../terminal/wrap-line.ts'

@@ -1,6 +1,6 @@
 import type { ImportReport } from '@blog/import'
 import { formatBytes } from '../doctor/format-bytes.ts'
-import { plain } from '../posts/post-entry.ts'
+import { plain } from '../terminal/plain.ts'
 
 /** Names in one line. */
 const MOST_NAMES = 5

@@ -1,10 +1,11 @@
 import type { FoundPost } from '@blog/builder/posts'
-import { postLine } from '../posts/post-entry.ts'
 import { type CommandIO, widthOf } from '../terminal/io.ts'
 import { plain } from '../terminal/plain.ts'
 import { paintLine } from '../terminal/span.ts'
 import { wrapLine } from '../terminal/wrap-line.ts'
-import { columnsOf, defaultColumns, rowOf } from './columns.ts'
+import { defaultColumns } from './column-names.ts'
+import { columnsOf, rowOf } from './columns.ts'
+import { postLine } from './post-line.ts'
 import { tableRows } from './table-text.ts'
 
 /** Columns before an excerpt: below the reading time, and where there is less room. */

@@ -1,7 +1,8 @@
 import type { Post } from '@blog/core'
-import { postLine } from '../posts/post-entry.ts'
 import { type CommandIO, widthOf } from '../terminal/io.ts'
-import { columnsOf, defaultColumns, rowOf, type SiteAuthorOf } from './columns.ts'
+import { defaultColumns } from './column-names.ts'
+import { columnsOf, rowOf, type SiteAuthorOf } from './columns.ts'
+import { postLine } from './post-line.ts'
 
 /**
  * Writes posts for people: aligned in columns on a terminal, else separated by tabs; without {@link names} a line each as in a search.

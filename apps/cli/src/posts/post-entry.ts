@@ -1,9 +1,4 @@
 import type { Post } from '@blog/core'
-import { stateText } from '../list/columns.ts'
-import { plain } from '../terminal/plain.ts'
-import { shownAddress } from '../terminal/shown-address.ts'
-
-export { plain }
 
 /** What `--json` says of a post in a list; what is `undefined` is left out there. */
 export type PostEntry = Pick<
@@ -43,10 +38,4 @@ export function postEntry(post: Post<unknown>): PostEntry {
 		draft: post.draft,
 		file: post.file,
 	}
-}
-
-/** One line for people: `2024-10-09   5 min  Title  /posts/title/`. */
-export function postLine(post: Post<unknown>): string {
-	const { date, readingTime, title, url } = post
-	return `${(date ?? '').slice(0, 10).padEnd(10)} ${String(readingTime).padStart(4)} min  ${plain(title)}${stateText(post)}  ${shownAddress(url)}\n`
 }

@@ -1,8 +1,6 @@
 /**
  * Writes an address as people read it: letters that are no ASCII as themselves, and what cannot be seen as it is. Browsers take it too.
  *
- * The command line has the same in `terminal/`: it loads no package before it knows what to do.
- *
  * @example shownAddress('/posts/%E4%BD%A0%20a/') // '/posts/你%20a/'
  */
 export function shownAddress(url: string): string {
