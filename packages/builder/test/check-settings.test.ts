@@ -46,6 +46,11 @@ describe('a rule can be set', () => {
 	const note = '<!-- blog-ignore link-broken: comes in May -->'
 	it.each([
 		['in its line', `a ${broken} ${note}\n${broken}`, ['5 link-broken error']],
+		[
+			'in its line, within a link by reference',
+			`[a ${note}\nb][r] ${broken}\n\n[r]: https://example.org/`,
+			['4 ignore-unused info', '5 link-broken error'],
+		],
 		['above a line', `${note}\n${broken}`, []],
 		['above a block', `${note}\n\n- a\n- b\n\n  ${broken}\n\n${broken}`, ['11 link-broken error']],
 		['in a list', `- a\n\n  ${note}\n\n  ${broken}\n- ${broken}`, ['9 link-broken error']],

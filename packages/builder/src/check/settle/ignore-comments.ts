@@ -1,4 +1,4 @@
-import { createPlaceOf, type Place, type Post } from '@blog/core'
+import { createPlaceOf, type Place, type Post, phrasingParents } from '@blog/core'
 import type { Html, Nodes, Parents } from 'mdast'
 import { placeFrom } from '../place-from.ts'
 
@@ -35,22 +35,12 @@ export function ignoredRules({ source, tree }: Post<unknown>): readonly IgnoredR
 	}
 }
 
-const phrasing = new Set([
-	'paragraph',
-	'heading',
-	'tableCell',
-	'emphasis',
-	'strong',
-	'delete',
-	'link',
-])
-
 function rulesIn(node: Html, parent: Parents, index: number): readonly IgnoredRule[] {
 	const { start, end } = node.position as NonNullable<Html['position']>
 	const placeOf = createPlaceOf(node.value)
 	return [...node.value.matchAll(comment)].flatMap((match) => {
 		const { line, column } = placeFrom(start, placeOf(match.index))
-		const last = phrasing.has(parent.type)
+		const last = phrasingParents.has(parent.type)
 			? line
 			: isAlone(node)
 				? (blockAfter(parent, index)?.position?.end.line ?? line)

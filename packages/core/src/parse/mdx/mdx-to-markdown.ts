@@ -1,4 +1,5 @@
 import type { Html, Paragraph, PhrasingContent, Root, RootContent } from 'mdast'
+import { phrasingParents } from '../phrasing-parents.ts'
 import { isWritable, writeInline } from '../shortcodes/inline-html.ts'
 import { readJsxAttributes } from './attributes.ts'
 import { callComponent } from './call-component.ts'
@@ -40,20 +41,10 @@ function phrases(nodes: readonly PhrasingContent[], options: MdxOptions): Phrasi
 	})
 }
 
-const inLine = new Set([
-	'heading',
-	'tableCell',
-	'emphasis',
-	'strong',
-	'delete',
-	'link',
-	'linkReference',
-])
-
 function withChildren<Node extends RootContent>(node: Node, options: MdxOptions): Node {
 	if (!('children' in node)) return node
 	if (node.type === 'heading') readHeadingId(node)
-	const make = inLine.has(node.type) ? phrases : blocks
+	const make = phrasingParents.has(node.type) ? phrases : blocks
 	return { ...node, children: make(node.children as never, options) }
 }
 
