@@ -3,16 +3,14 @@ import type { ApiServerOptions } from '@blog/api/node'
 import type { Command } from 'commander'
 import type { CommandContext } from '../command-context.ts'
 import { collect } from '../options/collect.ts'
+import { type ListeningFlags, withListening } from '../options/listening-options.ts'
 import { wholeNumber } from '../options/parse-number.ts'
 import { previewSecret } from '../options/preview-secret.ts'
-import { someText } from '../options/some-text.ts'
 import type { CommandIO } from '../terminal/io.ts'
 import { printGravest } from '../terminal/print-diagnostics.ts'
 import { untilStopped } from '../terminal/until-stopped.ts'
 
-interface ApiFlags {
-	readonly port: number
-	readonly host: string
+interface ApiFlags extends ListeningFlags {
 	readonly url?: string
 	readonly proxies: number
 	readonly rateLimit: number
@@ -34,12 +32,11 @@ const CLOSING = 5000
 
 /** Adds `blog api`. */
 export function addApi(program: Command, { io }: CommandContext): void {
-	program
+	const command = program
 		.command('api')
 		.description('Serve the posts over HTTP as JSON.')
 		.argument('[dir]', 'folder of the site', '.')
-		.option('-p, --port <number>', 'port; 0 takes any', wholeNumber(0, 65_535), 4322)
-		.option('--host <name>', 'address to listen on', someText, '127.0.0.1')
+	withListening(command, { port: 4322, takesNext: false })
 		.option(
 			'--url <address>',
 			'where clients reach it, if that is elsewhere: https://api.example.com',

@@ -1,32 +1,23 @@
 import { resolve } from 'node:path'
 import type { Command } from 'commander'
 import type { CommandContext } from '../command-context.ts'
-import { wholeNumber } from '../options/parse-number.ts'
+import { type ListeningFlags, withListening } from '../options/listening-options.ts'
 import { type ShownFlags, shownOf, withShown } from '../options/shown-options.ts'
-import { someText } from '../options/some-text.ts'
 import { plain } from '../terminal/plain.ts'
 import { countDiagnostics, printGravest } from '../terminal/print-diagnostics.ts'
 import { untilStopped } from '../terminal/until-stopped.ts'
 
-interface DevFlags extends ShownFlags {
-	readonly port: number
-	readonly host: string
-}
+interface DevFlags extends ShownFlags, ListeningFlags {}
 
 /** Of changed files that are named. */
 const MOST_NAMES = 5
 
 /** Adds `blog dev`. */
 export function addDev(program: Command, { io }: CommandContext): void {
-	withShown(program.command('dev').description('Serve the site while you write, with live reload.'))
-		.argument('[dir]', 'folder of the site', '.')
-		.option(
-			'-p, --port <number>',
-			'port; the next free one if it is taken; 0 takes any',
-			wholeNumber(0, 65_535),
-			4321,
-		)
-		.option('--host <name>', 'address to listen on', someText, '127.0.0.1')
+	const command = withShown(
+		program.command('dev').description('Serve the site while you write, with live reload.'),
+	).argument('[dir]', 'folder of the site', '.')
+	withListening(command, { port: 4321, takesNext: true })
 		.addHelpText('after', '\nExample: blog dev my-blog --drafts')
 		.action(async (dir: string, flags: DevFlags) => {
 			const { startDevServer } = await import('@blog/builder')
