@@ -1,10 +1,9 @@
 import { parsePost, plainText } from '@blog/core'
 import fc from 'fast-check'
 import type { Paragraph } from 'mdast'
-import { gfmToMarkdown } from 'mdast-util-gfm'
 import { toMarkdown } from 'mdast-util-to-markdown'
 import { expect, it } from 'vitest'
-import { unsafe, writeMarkdown } from './write-markdown.ts'
+import { markdownStyle, writeMarkdown } from './write-markdown.ts'
 
 const text = fc.string({ unit: fc.constantFrom(...'aw1 .:?,;\'"*_-#>/@([\n') })
 const words = fc
@@ -53,15 +52,7 @@ it('is said of no text that would be written differently', () => {
 	fc.assert(
 		fc.property(fc.array(inline, { maxLength: 4 }), (children) => {
 			const paragraph: Paragraph = { type: 'paragraph', children }
-			const expected = toMarkdown(paragraph, {
-				bullet: '-',
-				rule: '-',
-				emphasis: '*',
-				listItemIndent: 'one',
-				resourceLink: false,
-				extensions: [gfmToMarkdown()],
-				unsafe: [...unsafe],
-			})
+			const expected = toMarkdown(paragraph, markdownStyle)
 			expect(writeMarkdown(paragraph)).toBe(expected)
 		}),
 		{ numRuns: 2000 },

@@ -1,7 +1,13 @@
 import { isPlainText } from '@blog/core'
 import type { Nodes } from 'mdast'
 import { gfmToMarkdown } from 'mdast-util-gfm'
-import { defaultHandlers, type Handle, toMarkdown, type Unsafe } from 'mdast-util-to-markdown'
+import {
+	defaultHandlers,
+	type Handle,
+	type Options,
+	toMarkdown,
+	type Unsafe,
+} from 'mdast-util-to-markdown'
 
 /**
  * Writes a tree as Markdown in which nothing is a shortcode by chance: shortcodes are read before Markdown, in code too.
@@ -9,20 +15,11 @@ import { defaultHandlers, type Handle, toMarkdown, type Unsafe } from 'mdast-uti
  * Those that are meant are nodes of type `html`.
  */
 export function writeMarkdown(tree: Nodes): string {
-	return toMarkdown(tree, {
-		bullet: '-',
-		rule: '-',
-		emphasis: '*',
-		listItemIndent: 'one',
-		resourceLink: false,
-		extensions: [gfmToMarkdown()],
-		unsafe: [...unsafe],
-		handlers: { code, inlineCode, text },
-	})
+	return toMarkdown(tree, { ...markdownStyle, handlers: { code, inlineCode, text } })
 }
 
 /** Of shortcodes, and at the end of a heading of attributes, which Goldmark takes out of it: `{#id .class key=value}`. */
-export const unsafe: readonly Unsafe[] = [
+const unsafe: readonly Unsafe[] = [
 	{ before: '\\{', character: '{' },
 	{
 		character: '{',
@@ -30,6 +27,17 @@ export const unsafe: readonly Unsafe[] = [
 		inConstruct: ['headingAtx', 'headingSetext'],
 	},
 ]
+
+/** How nodes are written that no handler of ours writes. */
+export const markdownStyle: Readonly<Options> = {
+	bullet: '-',
+	rule: '-',
+	emphasis: '*',
+	listItemIndent: 'one',
+	resourceLink: false,
+	extensions: [gfmToMarkdown()],
+	unsafe: [...unsafe],
+}
 
 /** Backslashes mean nothing in code: a call is written so that it is shown, and what begins none is taken apart. */
 export function showShortcodes(markdown: string): string {
