@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { BlogError, nearestName, reasonOf } from '@blog/core'
+import { BlogError, nearestName, reasonOf, withoutByteOrderMark } from '@blog/core'
 import { builtInTemplates } from './built-in-templates.ts'
 
 /** A template, and where it comes from. */
@@ -37,7 +37,7 @@ export async function findTemplate(
 		if (!/^[\p{L}\p{N}_-]+$/u.test(one)) continue
 		const file = `archetypes/${one}.md`
 		const text = await ifThere(file, readFile(join(root, file), 'utf8'))
-		if (text !== undefined) return { text: text.replace(/^\ufeff/, ''), file }
+		if (text !== undefined) return { text: withoutByteOrderMark(text), file }
 	}
 	const written = Object.entries(flags)
 		.map(([key, value]) => `${key}: ${value}\n`)

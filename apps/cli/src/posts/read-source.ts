@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { BlogError, reasonOf } from '@blog/core'
+import { BlogError, reasonOf, withoutByteOrderMark } from '@blog/core'
 
 /**
  * Reads a file of a site, with its byte order mark.
@@ -23,17 +23,7 @@ export function readSource(root: string, file: string): string {
  */
 export function readAgain(root: string, file: string, source: string | undefined): string {
 	const text = readSource(root, file)
-	if (withoutMark(text) !== source)
+	if (withoutByteOrderMark(text) !== source)
 		throw new BlogError('IO', `Expected to change ${file}: it has changed meanwhile`)
 	return text
-}
-
-/** A text without its byte order mark, as posts are loaded. */
-export function withoutMark(text: string): string {
-	return text.replace(/^\ufeff/, '')
-}
-
-/** The byte order mark of a text, or nothing. */
-export function markOf(text: string): string {
-	return text.startsWith('\ufeff') ? '\ufeff' : ''
 }

@@ -1,7 +1,7 @@
-import type { Blog, Diagnostic, Post } from '@blog/core'
+import { type Blog, byteOrderMarkOf, type Diagnostic, type Post } from '@blog/core'
 import { isShownIn } from '../posts/is-shown-in.ts'
 import { newErrors } from '../posts/new-errors.ts'
-import { markOf, readAgain } from '../posts/read-source.ts'
+import { readAgain } from '../posts/read-source.ts'
 import type { SourceChange } from '../posts/write-sources.ts'
 import { checkSame } from './check-same.ts'
 import { firstStep } from './first-step.ts'
@@ -98,7 +98,7 @@ export async function planRename(
 	}
 	const changes = [...texts].map(([file, after]) => {
 		const before = readAgain(root, file, site.sources.get(file))
-		return { file: movedFile(file, moves), before, after: markOf(before) + after }
+		return { file: movedFile(file, moves), before, after: byteOrderMarkOf(before) + after }
 	})
 	return { moves, changes, addresses, links, withoutRedirect, menu, diagnostics }
 

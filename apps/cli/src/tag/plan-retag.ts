@@ -1,7 +1,7 @@
 import type { LoadedConfig } from '@blog/builder/posts'
-import type { Post } from '@blog/core'
+import { byteOrderMarkOf, type Post, withoutByteOrderMark } from '@blog/core'
 import { newErrors } from '../posts/new-errors.ts'
-import { markOf, readAgain, withoutMark } from '../posts/read-source.ts'
+import { readAgain } from '../posts/read-source.ts'
 import { checkSame } from '../rename/check-same.ts'
 import { formerAddress } from '../rename/former-address.ts'
 import { leadsOn } from '../rename/leads-on.ts'
@@ -50,7 +50,9 @@ export async function planRetag(
 	const { root, blog } = site
 	const retagged = await retagPosts(site, config, from, to)
 	if (retagged.diagnostics.length > 0) return { ...nothing, ...retagged }
-	const tagTexts = new Map(retagged.changes.map(({ file, after }) => [file, withoutMark(after)]))
+	const tagTexts = new Map(
+		retagged.changes.map(({ file, after }) => [file, withoutByteOrderMark(after)]),
+	)
 
 	// Each blog has what the one before it has: the new tag, the folders of tags in their new places, `_index.md` files that are new, and in the end links and aliases.
 	const withTags = await site.load(overlayOf(root, blog, { moves: [], texts: tagTexts }))
@@ -95,7 +97,7 @@ export async function planRetag(
 		diagnostics,
 		changes: [...texts].map(([file, text]) => {
 			const before = created.has(file) ? undefined : readAgain(root, file, site.sources.get(file))
-			return { file: movedFile(file, moves), before, after: markOf(before ?? '') + text }
+			return { file: movedFile(file, moves), before, after: byteOrderMarkOf(before ?? '') + text }
 		}),
 		menu: staleMenu(site, planned, change, (url) => termLink(url, addresses, site.starts)),
 	}

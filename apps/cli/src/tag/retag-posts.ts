@@ -8,8 +8,9 @@ import {
 	renameTerm,
 	taxonomiesIn,
 	termNameKind,
+	withoutByteOrderMark,
 } from '@blog/core'
-import { readAgain, withoutMark } from '../posts/read-source.ts'
+import { readAgain } from '../posts/read-source.ts'
 import type { SourceChange } from '../posts/write-sources.ts'
 import type { RenameSite } from '../rename/rename-site.ts'
 import { postsOf } from '../rename/site-change.ts'
@@ -52,7 +53,7 @@ export async function retagPosts(
 			diagnostics.push(...edited.diagnostics)
 			after = edited.source ?? after
 		}
-		const parsed = await parser.parse(withoutMark(after), file)
+		const parsed = await parser.parse(withoutByteOrderMark(after), file)
 		const tags = parsed.post?.tags ?? []
 		if (tags.includes(to) && !tags.some((tag) => gone.has(keyOf(tag))))
 			changes.push({ file, before, after })

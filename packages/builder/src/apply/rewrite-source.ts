@@ -1,7 +1,6 @@
 import { chmodSync, readFileSync, realpathSync, statSync } from 'node:fs'
+import { byteOrderMarkOf, withoutByteOrderMark } from '@blog/core'
 import { writeAtomic } from './write-atomic.ts'
-
-const mark = '\uFEFF'
 
 /**
  * Writes a file of the user's anew, whole or not at all; a link stays a link, and the file keeps its permissions and its byte order mark.
@@ -13,13 +12,9 @@ const mark = '\uFEFF'
 export function rewriteSource(path: string, before: string, after: string): boolean {
 	const file = realpathSync(path)
 	const text = readFileSync(file, 'utf8')
-	if (withoutMark(text) !== withoutMark(before)) return false
+	if (withoutByteOrderMark(text) !== withoutByteOrderMark(before)) return false
 	const { mode } = statSync(file)
-	writeAtomic(file, (text.startsWith(mark) ? mark : '') + withoutMark(after))
+	writeAtomic(file, byteOrderMarkOf(text) + withoutByteOrderMark(after))
 	chmodSync(file, mode)
 	return true
-}
-
-function withoutMark(text: string): string {
-	return text.startsWith(mark) ? text.slice(1) : text
 }

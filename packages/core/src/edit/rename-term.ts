@@ -1,4 +1,5 @@
 import { report } from '../diagnostics/rules.ts'
+import { byteOrderMarkOf, withoutByteOrderMark } from '../front-matter/byte-order-mark.ts'
 import type { MatterFile } from '../front-matter/front-matter-syntax.ts'
 import { partsWords, type TermNameKind } from '../front-matter/names-in.ts'
 import { readFrontMatter } from '../front-matter/read-front-matter.ts'
@@ -42,8 +43,8 @@ export function renameTerm(
 	of: MatterFile,
 	{ kind = 'name', keyOf = termKey }: RenameTermOptions = {},
 ): EditResult {
-	const mark = source.startsWith('\ufeff') ? '\ufeff' : ''
-	let text = source.slice(mark.length)
+	const mark = byteOrderMarkOf(source)
+	let text = withoutByteOrderMark(source)
 	const { file, frontMatterSyntax: syntax } = of
 	const frontMatter = readFrontMatter(text, file, syntax)
 	if (frontMatter.failed) return { diagnostics: frontMatter.diagnostics }

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { report } from '../diagnostics/rules.ts'
+import { byteOrderMarkOf, withoutByteOrderMark } from '../front-matter/byte-order-mark.ts'
 import type { FrontMatterSyntax, MatterFile } from '../front-matter/front-matter-syntax.ts'
 import { type FrontMatter, readFrontMatter } from '../front-matter/read-front-matter.ts'
 import { splitFrontMatter } from '../front-matter/split-front-matter.ts'
@@ -37,8 +38,8 @@ export function setFrontMatter(
 	changes: FrontMatterChanges,
 	of: MatterFile,
 ): EditResult {
-	const mark = source.startsWith('\ufeff') ? '\ufeff' : ''
-	const text = source.slice(mark.length)
+	const mark = byteOrderMarkOf(source)
+	const text = withoutByteOrderMark(source)
 	const { file, frontMatterSyntax: syntax } = of
 	const before = readFrontMatter(text, file, syntax)
 	if (before.failed) return { diagnostics: before.diagnostics }

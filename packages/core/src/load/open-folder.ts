@@ -5,6 +5,7 @@ import { byCodeUnit } from '../by-code-unit.ts'
 import { BlogError } from '../diagnostics/blog-error.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { report } from '../diagnostics/rules.ts'
+import { withoutByteOrderMark } from '../front-matter/byte-order-mark.ts'
 import { frontMatterSyntax } from '../front-matter/front-matter-syntax.ts'
 import { checkTimeZone } from '../metadata/check-time-zone.ts'
 import { contentFolders, outermostFolders } from '../metadata/content-folders.ts'
@@ -92,7 +93,9 @@ export async function openFolder<Schema extends StandardSchemaV1 | undefined = u
 	const parted = partSources(root, listing.assets, overlay, options.onlyLinkedAssets)
 	const { assets } = parted
 	const sourceOf = (file: string) =>
-		withoutMark(overlay.get(file) ?? untraced(() => readFileSync(join(root, file), 'utf8')))
+		withoutByteOrderMark(
+			overlay.get(file) ?? untraced(() => readFileSync(join(root, file), 'utf8')),
+		)
 	const html = new Set(htmlPosts(parted, options, sourceOf))
 	const sources = parted.sources.filter((file) => !html.has(file))
 	const written =
@@ -169,10 +172,6 @@ function isInCollection(folder: string): boolean {
 }
 
 const nothing: Overlay = new Map()
-
-function withoutMark(text: string): string {
-	return text.replace(/^\uFEFF/, '')
-}
 
 function leaveOut(file: string, index: string): Diagnostic {
 	const message = `Unexpected ${isHtml(file) ? 'HTML' : 'Markdown'} in a leaf bundle, expected a page: it is a resource of ${index}`

@@ -1,6 +1,7 @@
 import type { Root } from 'mdast'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { report } from '../diagnostics/rules.ts'
+import { withoutByteOrderMark } from '../front-matter/byte-order-mark.ts'
 import type { Cascade } from '../front-matter/cascade.ts'
 import { booleanField } from '../front-matter/fields.ts'
 import { type FrontMatterDefaults, withDefaults } from '../front-matter/front-matter-defaults.ts'
@@ -101,7 +102,7 @@ interface HeadOptions {
 }
 
 function readHead(text: string, file: string, options: HeadOptions) {
-	const source = text.startsWith('\ufeff') ? text.slice(1) : text
+	const source = withoutByteOrderMark(text)
 	const { frontMatterSyntax: syntax } = options
 	const written = readFrontMatter(source, file, syntax)
 	const own = syntax === 'hugo' ? hugoMatter(written) : written

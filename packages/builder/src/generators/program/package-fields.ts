@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { withoutByteOrderMark } from '@blog/core'
 import { readIfThere } from '../read-if-there.ts'
 
 /** What a `package.json` says. */
@@ -14,7 +15,7 @@ export async function packageFields(folder: string): Promise<PackageFields | und
 	const text = await readIfThere(join(folder, 'package.json'))
 	if (text === undefined) return undefined
 	try {
-		const fields: PackageFields | null = JSON.parse(text.replace(/^\ufeff/, ''))
+		const fields: PackageFields | null = JSON.parse(withoutByteOrderMark(text))
 		return fields ?? {}
 	} catch {
 		return {}
