@@ -8,6 +8,7 @@ import {
 	unlinkSync,
 	writeFileSync,
 } from 'node:fs'
+import type { ServerResponse } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
@@ -272,13 +273,14 @@ describe('importBlog with download', () => {
 		expect(Object.keys(everything()).filter((path) => path.startsWith('static'))).toEqual([])
 	})
 
-	it.each<readonly [what: string, answer: Answering]>([
+	it.each<readonly [what: string, answer: Answering, reason: string]>([
 		[
 			'ends too early',
 			(_, response) => {
-				response.writeHead(200, { 'content-length': '5000' }).write('a')
-				setTimeout(() => response.destroy(), 20)
+				response.writeHead(200, { 'content-length': '5000' })
+				response.write('a', () => response.destroy())
 			},
+			'aborted',
 		],
 		[
 			'hardly comes',
@@ -287,10 +289,11 @@ describe('importBlog with download', () => {
 				const timer = setInterval(() => response.write('a'), 20)
 				response.once('close', () => clearInterval(timer))
 			},
+			'no answer in 0.4 s',
 		],
-	])('leaves nothing of a file that %s', async (_, answer) => {
+	])('leaves nothing of a file that %s', async (_, answer, reason) => {
 		const { media } = await fetchOne(answer)
-		expect(media.failed).toHaveLength(1)
+		expect(media.failed).toMatchObject([{ reason }])
 		expect(Object.keys(everything()).filter((path) => path.startsWith('static'))).toEqual([])
 	})
 
@@ -388,12 +391,19 @@ describe('importBlog with download', () => {
 	})
 
 	it('asks a host two things at a time', async () => {
-		const slowly: Answering = (_, response) =>
-			void setTimeout(() => response.writeHead(200).end('x'), 20)
-		const paths = Array.from({ length: 9 }, (_, place) => `/${place}.jpg`)
-		host = await mediaHost(Object.fromEntries(paths.map((path) => [path, slowly])))
+		const waiting: ServerResponse[] = []
+		const inPairs: Answering = (_, response) => {
+			waiting.push(response)
+			// A third one would come in the meantime.
+			if (waiting.length === 2)
+				setTimeout(() => {
+					for (const one of waiting.splice(0)) one.writeHead(200).end('x')
+				}, 20)
+		}
+		const paths = Array.from({ length: 8 }, (_, place) => `/${place}.jpg`)
+		host = await mediaHost(Object.fromEntries(paths.map((path) => [path, inPairs])))
 		const { media } = await run({ posts: paths.map((path) => `<img src="HOST${path}">`) })
-		expect(media.downloaded).toHaveLength(9)
+		expect(media.downloaded).toHaveLength(8)
 		expect(host.most).toBe(2)
 	})
 
@@ -437,13 +447,20 @@ describe('importBlog with download', () => {
 		const stop = new AbortController()
 		host = await mediaHost({
 			'/a.jpg': file('image/jpeg'),
-			'/b.jpg': first((_, response) => {
-				response.writeHead(200, { 'content-length': '6' }).write('pix')
-				setTimeout(() => stop.abort(), 50)
-			}, file('image/jpeg')),
+			'/b.jpg': first(
+				(_, response) => void response.writeHead(200, { 'content-length': '6' }).write('pix'),
+				file('image/jpeg'),
+			),
 		})
 		const posts = ['<img src="HOST/a.jpg"><img src="HOST/b.jpg">']
-		await expect(run({ posts, signal: stop.signal })).rejects.toMatchObject({ name: 'AbortError' })
+		const stopped = expect(
+			run({ posts, signal: stop.signal, download: { ...patience, timeoutMs: 30_000 } }),
+		).rejects.toMatchObject({ name: 'AbortError' })
+		// Half of it is there.
+		await expect.poll(everything).toMatchObject({ 'static/a.jpg': 'pixels' })
+		await expect.poll(() => Object.values(everything())).toContain('pix')
+		stop.abort()
+		await stopped
 		expect(readdirSync(join(out(), 'static'))).toEqual(['a.jpg'])
 		const { media, written } = await run({ posts })
 		expect(media).toMatchObject({

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { zipSync } from 'fflate'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { type ImportFormat, importBlog } from '../src/index.ts'
 import { item, wxr } from './wxr.ts'
 
@@ -53,10 +53,11 @@ describe.skipIf(process.platform === 'win32')('an export in a pipe', () => {
 		const stopped = new Error('stopped')
 		const made = importBlog('wordpress', pipe, { out: join(dir, 'out'), signal: stop.signal })
 		// It begins, and never ends.
-		const writer = spawn('sh', ['-c', `(echo '<rss>'; sleep 60) > "${pipe}"`], { detached: true })
-		setTimeout(() => stop.abort(stopped), 100)
+		const endless = `(echo '<rss>'; echo begun >&2; sleep 60) > "${pipe}"`
+		const writer = spawn('sh', ['-c', endless], { detached: true })
+		onTestFinished(() => void process.kill(-(writer.pid as number)))
+		writer.stderr.once('data', () => stop.abort(stopped))
 		await expect(made).rejects.toBe(stopped)
 		expect(readdirSync(dir)).toEqual(['pipe'])
-		process.kill(-(writer.pid as number))
 	})
 })
