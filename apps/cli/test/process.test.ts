@@ -48,6 +48,29 @@ async function writePosts(count: number, text: string): Promise<void> {
 		)
 }
 
+/** A site of which the first post is read until {@link readOn}, the others for a moment; it says with a dot that it is read. */
+async function writeHeld(): Promise<void> {
+	await rm(join(dir, 'held'), { recursive: true, force: true })
+	await mkdir(join(dir, 'held/content'), { recursive: true })
+	for (let n = 0; n < 40; n++) await writeFile(join(dir, `held/content/${n}.md`), `# Post ${n}\n`)
+	await writeFile(
+		join(dir, 'held/blog.config.mjs'),
+		`import { existsSync } from 'node:fs'
+let isFirst = true
+const held = () => () => {
+	if (isFirst) process.stdout.write('.')
+	isFirst = false
+	do Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5)
+	while (!existsSync('go-on'))
+}
+export default { remarkPlugins: [held] }
+`,
+	)
+	await rm(join(dir, 'go-on'), { force: true })
+}
+
+const readOn = () => writeFile(join(dir, 'go-on'), '')
+
 /** Every HTML file of the output by path, and every other file that should not be there. */
 async function output() {
 	const pages = new Map<string, string>()
@@ -88,18 +111,20 @@ describe('a build that is interrupted', () => {
 	})
 
 	it('writes nothing if it is still reading', async () => {
-		const child = blog('build', 'site', '--out', 'never', '--no-cache')
+		await writeHeld()
+		const child = blog('build', 'held', '--out', 'never', '--no-cache')
 		const ended = end(child)
-		await new Promise((resolve) => setTimeout(resolve, 10))
+		await once(child.stdout as NodeJS.ReadableStream, 'data')
 		child.kill('SIGINT')
+		await readOn()
 		expect(await ended).toMatchObject({ code: null, signal: 'SIGINT' })
 		expect(await readdir(dir)).not.toContain('never')
 	})
 })
 
 it('Ctrl-C ends a list of commands in a shell, and SIGTERM a command as such', async () => {
-	await writePosts(600, 'Text.')
-	const line = `'${process.execPath}' '${join(command, 'main.js')}' build site --out list --no-cache; echo went on`
+	await writeHeld()
+	const line = `'${process.execPath}' '${join(command, 'main.js')}' build held --out list --no-cache; echo went on`
 	// Ctrl-C reaches every process of the group.
 	const shell = spawn('bash', ['-c', line], { cwd: dir, detached: true })
 	let out = ''
@@ -107,15 +132,18 @@ it('Ctrl-C ends a list of commands in a shell, and SIGTERM a command as such', a
 		out += part
 	})
 	const ended = end(shell)
-	await new Promise((resolve) => setTimeout(resolve, 500))
+	await once(shell.stdout, 'data')
 	process.kill(-(shell.pid as number), 'SIGINT')
+	await readOn()
 	expect(await ended).toMatchObject({ signal: 'SIGINT' })
-	expect(out).toBe('')
+	expect(out).toBe('.')
 
-	const child = blog('build', 'site', '--out', 'never', '--no-cache')
+	await writeHeld()
+	const child = blog('build', 'held', '--out', 'never', '--no-cache')
 	const terminated = end(child)
-	await new Promise((resolve) => setTimeout(resolve, 500))
+	await once(child.stdout as NodeJS.ReadableStream, 'data')
 	child.kill('SIGTERM')
+	await readOn()
 	expect(await terminated).toEqual({ code: null, signal: 'SIGTERM', err: '' })
 })
 
