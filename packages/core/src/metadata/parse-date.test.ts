@@ -124,11 +124,21 @@ describe('parseDate', () => {
 		const word = fc.constantFrom(
 			...'2024 12 9 :/-., +02:00 10:30 T Z Mar Fri pm ( ) 31 \u00a0 th CEST'.split(' '),
 		)
+		const nearly = fc.tuple(
+			fc.constantFrom('2024', '1999', '24', '0000', ''),
+			fc.constantFrom(...'-/. '),
+			fc.constantFrom('12', '2', '31', '02', 'Mar'),
+			fc.constantFrom(...'-/. '),
+			fc.constantFrom('09', '9', '29', '30', '31', '32'),
+			fc.constantFrom('', 'T10:30', ' 10:30:59.5', ' 24:00', ' 1:61', 'T'),
+			fc.constantFrom('', 'Z', '+02:00', '-25:00', ' pm', ' CEST', ' (Mon)'),
+		)
 		fc.assert(
 			fc.property(
 				fc.oneof(
 					fc.string(),
 					fc.array(word).map((words) => words.join('')),
+					nearly.map((parts) => parts.join('')),
 				),
 				(raw) => {
 					const parsed = parseDate(raw, 'UTC')
