@@ -30,8 +30,10 @@ describe('front matter that Hugo alone ends', () => {
 	})
 
 	it('is no text of the post that lists look into', async () => {
-		const { out } = await folder.blog('list', '--text', 'secret', '--columns', 'file')
-		expect(out).toBe('')
+		const listed = async (text: string) =>
+			(await folder.blog('list', '--text', text, '--columns', 'file')).out
+		expect(await listed('secret')).toBe('')
+		expect(await listed('Text.')).toBe('content/posts/c.md\n')
 	})
 
 	it('gets the aliases of a post that is renamed', async () => {

@@ -348,6 +348,8 @@ describe('a glob of an Eleventy site leaves out what it does there', () => {
 		const ignored = '**/private/**'
 		site = siteWith({ '.eleventyignore': ignored, 'blog.config.json': JSON.stringify(said) })
 		expect(await shownIn(site)).toEqual([])
+		site.put({ '.eleventyignore': '' })
+		expect(await shownIn(site)).toEqual(['src/private/p.md'])
 	})
 
 	it.each([

@@ -215,7 +215,11 @@ describe('a preprocessor by its name', () => {
 		site.put({
 			'eleventy.config.js': `${start}\nexport default (c) => { c.setInputDirectory('src'); c.addPreprocessor('p', '*', hide) }`,
 		})
-		expect((await site.build()).posts).toEqual([])
+		const { posts, diagnostics } = await site.build()
+		expect(posts).toEqual([])
+		expect(diagnostics).toContainEqual(
+			expect.objectContaining({ rule: 'generator-folder-unknown', file: 'eleventy.config.js' }),
+		)
 	})
 })
 

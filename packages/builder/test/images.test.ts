@@ -198,6 +198,7 @@ describe('a second build', () => {
 		const before = made()
 		site.put({ 'blog.config.json': '{"images": {"quality": {"webp": 90}}}' })
 		await build()
+		expect(made()).toHaveLength(before.length)
 		expect(made().filter((file) => before.includes(file))).toEqual([])
 	})
 

@@ -60,6 +60,7 @@ describe('a key of another program that says that a post is not for the public',
 
 	it('does not tell a password', async () => {
 		const { diagnostics } = await read('password: secret')
+		expect(diagnostics).toMatchObject([{ message: expect.stringContaining('password') }])
 		expect(JSON.stringify(diagnostics)).not.toContain('secret')
 	})
 

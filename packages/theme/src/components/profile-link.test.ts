@@ -8,6 +8,7 @@ const site = { basePath: '/blog' } as Site
 it('protects an e-mail address, also where it is the name', () => {
 	const profile = { name: 'mw@example.com', url: 'mailto:mw@example.com' }
 	for (const { text } of [profileLink(site, profile), profileLink(site, profile, html`<b>@</b>`)]) {
+		expect(text).toMatch(/^<span><a .*<\/a><\/span>$/)
 		expect(text).not.toContain('mw@example.com')
 		expect(text).not.toContain('mailto:mw@')
 	}
