@@ -222,10 +222,17 @@ describe('a refusal', () => {
 		const gate = new Promise<void>((resolve) => {
 			open = resolve
 		})
-		const slow = gated(content, () => gate)
+		let begin = () => {}
+		const begun = new Promise<void>((resolve) => {
+			begin = resolve
+		})
+		const slow = gated(content, () => {
+			begin()
+			return gate
+		})
 		const { get } = served({ cache: { concurrency: 1, queue: 0 } }, slow)
 		const first = get('/v1/posts/one')
-		await new Promise((resolve) => setTimeout(resolve, 20))
+		await begun
 		const problem = await get('/v1/posts/two')
 		expect([problem.status, problem.headers.get('content-type')]).toEqual([
 			503,

@@ -34,6 +34,16 @@ function talk(port: number, bytes: string | Buffer, isLast = true): Promise<stri
 
 const fine = async () => '{}'
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
+
+/** Something to wait for, which happens when a test says so. */
+function event() {
+	let happen = () => {}
+	const happened = new Promise<void>((resolve) => {
+		happen = resolve
+	})
+	return { happened, happen }
+}
+
 const get = 'GET / HTTP/1.1\r\nHost: a\r\n\r\n'
 
 /** A connection, and all that came over it so far. */
@@ -94,20 +104,18 @@ describe('a server that listens', () => {
 	})
 
 	it('answers what has begun when it ends, and takes nothing more', async () => {
-		let answer = () => {}
-		const answered = new Promise<void>((resolve) => {
-			answer = resolve
-		})
+		const [begun, answered] = [event(), event()]
 		const server = await start(async () => {
-			await answered
+			begun.happen()
+			await answered.happened
 			return '{"late":true}'
 		})
 		const url = `http://127.0.0.1:${server.port}/`
 		const asked = fetch(url)
-		await new Promise((resolve) => setTimeout(resolve, 50))
+		await begun.happened
 		const drained = server.drain(20_000)
 		await expect(fetch(url)).rejects.toThrow('fetch failed')
-		answer()
+		answered.happen()
 		expect(await (await asked).json()).toEqual({ late: true })
 		const before = performance.now()
 		await drained
@@ -115,12 +123,15 @@ describe('a server that listens', () => {
 	})
 
 	it('cuts off at its deadline what does not end', async () => {
-		const server = await start(() => new Promise(() => {}))
-		const asked = fetch(`http://127.0.0.1:${server.port}/`)
-		asked.catch(() => {})
-		await new Promise((resolve) => setTimeout(resolve, 50))
+		const begun = event()
+		const server = await start(() => {
+			begun.happen()
+			return new Promise(() => {})
+		})
+		const cutOff = expect(fetch(`http://127.0.0.1:${server.port}/`)).rejects.toThrow()
+		await begun.happened
 		await server.drain(100)
-		await expect(asked).rejects.toThrow()
+		await cutOff
 	})
 })
 
@@ -173,26 +184,24 @@ describe('a server that ends', () => {
 	})
 
 	it('still takes connections in its lame duck time, and closes each with its answer', async () => {
-		let answer = () => {}
-		const answered = new Promise<void>((resolve) => {
-			answer = resolve
-		})
+		const [asked, answered] = [event(), event()]
 		let isFirst = true
 		const server = await start(async () => {
 			if (isFirst) {
 				isFirst = false
-				await answered
+				asked.happen()
+				await answered.happened
 			}
 			return '{}'
 		})
 		const begun = await open(server.port)
 		begun.socket.write(get)
-		await pause(50)
+		await asked.happened
 		const idle = await openIdle(server.port)
 		expect(idle.got()).toContain('Connection: keep-alive')
 		const before = performance.now()
 		const drained = server.drain(5000, 2000)
-		answer()
+		answered.happen()
 		await begun.closed
 		expect(begun.got()).toContain('Connection: close')
 		expect(idle.socket.destroyed).toBe(false)
