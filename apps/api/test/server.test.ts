@@ -42,10 +42,10 @@ async function end(server: ApiServer): Promise<void> {
 const get = (server: ApiServer, path: string, headers = {}) => fetch(server.url + path, { headers })
 
 /** A connection that has had an answer and is kept. */
-async function holdConnection({ port }: ApiServer): Promise<Socket> {
+async function holdConnection({ port }: ApiServer, half = ''): Promise<Socket> {
 	const socket = connect(port, '127.0.0.1')
 	socket.on('error', () => {})
-	socket.write('GET /livez HTTP/1.1\r\nHost: a\r\n\r\n')
+	socket.write(`GET /livez HTTP/1.1\r\nHost: a\r\n\r\n${half}`)
 	await once(socket, 'data')
 	return socket
 }
@@ -151,9 +151,8 @@ describe('a server that is closed', () => {
 	it('has written down its answers before the last client has got one', async () => {
 		const server = await start({ drain: 2000 })
 		const body = await (await get(server, 'v1/posts/caches')).text()
-		const socket = await holdConnection(server)
-		socket.write('GET /v1/posts/caches HTTP/1.1\r\nHost: a\r\n')
-		await new Promise((resolve) => setTimeout(resolve, 50))
+		const half = 'GET /v1/posts/caches HTTP/1.1\r\nHost: a\r\n'
+		const socket = await holdConnection(server, half)
 		let isEnded = false
 		const ended = end(server).then(() => {
 			isEnded = true

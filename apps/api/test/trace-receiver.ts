@@ -25,6 +25,8 @@ export interface TraceReceiver {
 	readonly spans: readonly OtlpSpan[]
 	/** Attributes of what the spans come from, one for each time that some were sent. */
 	readonly resources: readonly Readonly<Record<string, unknown>>[]
+	/** How many times it has answered with another status than 200. */
+	readonly refused: number
 	/** From now on it answers with this status; `hang`: not at all. */
 	answer(status: number | 'hang'): void
 	close(): Promise<unknown>
@@ -35,6 +37,7 @@ export async function startTraceReceiver(): Promise<TraceReceiver> {
 	const spans: OtlpSpan[] = []
 	const resources: Readonly<Record<string, unknown>>[] = []
 	let answer: number | 'hang' = 200
+	let refused = 0
 	const server = createServer(async (request, response) => {
 		let body = ''
 		for await (const part of request.setEncoding('utf8')) body += part
@@ -44,6 +47,7 @@ export async function startTraceReceiver(): Promise<TraceReceiver> {
 				resources.push(attributesOf(resource))
 				for (const scope of scopeSpans) spans.push(...scope.spans)
 			}
+		else refused++
 		response.writeHead(answer).end('{}')
 	})
 	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
@@ -51,6 +55,9 @@ export async function startTraceReceiver(): Promise<TraceReceiver> {
 		url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
 		spans,
 		resources,
+		get refused() {
+			return refused
+		},
 		answer(status) {
 			answer = status
 		},
