@@ -1,7 +1,7 @@
 import { lstatSync, mkdirSync, readFileSync } from 'node:fs'
 import { signatureOf } from '@blog/core/store'
 import fc from 'fast-check'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, onTestFinished } from 'vitest'
 import { startCodeThread } from '../src/workers/code-thread.ts'
 import { startWriteThread } from '../src/workers/write-thread.ts'
 import { type ScratchSite, scratchSite } from './scratch-site.ts'
@@ -47,6 +47,20 @@ describe('workers', () => {
 			}),
 			{ numRuns: 4 },
 		)
+	})
+
+	it('are started by a build that has more than one, and by no other', async () => {
+		const config = { 'blog.config.json': '{"search": false}' }
+		site = scratchSite({ ...config, 'content/a.md': '# A\n\n```ts\nconst x = 1\n```' })
+		let started = 0
+		const count = () => void started++
+		process.on('worker', count)
+		onTestFinished(() => void process.off('worker', count))
+		await site.build({ workers: 1, cache: false })
+		expect(started).toBe(0)
+		await site.build({ workers: 3, cache: false, out: `${site.root}/out-3` })
+		// Two that colour code, and one that writes.
+		expect(started).toBe(3)
 	})
 
 	it('that die fail who waits for them, and nobody waits for ever', async () => {
