@@ -127,5 +127,6 @@ it.each([
 ])('the time zone %s is told: %s', (timezone, isTold) => {
 	const { config, unread } = jekyllConfig({ timezone })
 	expect(config.timeZone).toBe(isTold ? undefined : timezone)
+	expect(config.liquid?.site?.timezone).toBe(isTold ? 'UTC' : timezone)
 	expect(unread?.map(({ setting }) => setting)).toEqual(isTold ? ['timezone'] : [])
 })

@@ -68,9 +68,7 @@ export function jekyllConfig(
 		url,
 		author: jekyll.string('author') ?? jekyll.string('author', 'name'),
 		language: spoken.language,
-		timeZone: isTimeZone(jekyll.string('timezone') ?? 'UTC')
-			? jekyll.string('timezone')
-			: undefined,
+		timeZone: isLostZone(jekyll) ? undefined : jekyll.string('timezone'),
 		content: source,
 		// What else lies in its source is published with the content.
 		static: source === '' ? '.' : [],
@@ -101,7 +99,12 @@ export function jekyllConfig(
 		...pagesIn(jekyll),
 		social: socialOf(jekyll.string('twitter_username'), jekyll.string('github_username')),
 		liquid: {
-			site: { ...raw, ...addressOf(jekyll), data },
+			site: {
+				...raw,
+				...(isLostZone(jekyll) && { timezone: 'UTC' }),
+				...addressOf(jekyll),
+				data,
+			},
 			includes,
 			...(environment !== undefined && { environment }),
 		},
@@ -181,12 +184,17 @@ function socialOf(twitter?: string, github?: string): readonly MenuItem[] | unde
 	return items.length > 0 ? items : undefined
 }
 
+/** Whether it says a time zone that has no IANA name. */
+function isLostZone({ string }: ConfigValues): boolean {
+	return !isTimeZone(string('timezone') ?? 'UTC')
+}
+
 function unreadOf(raw: Record<string, unknown>): NonNullable<GeneratorSite['unread']> {
 	const jekyll = configValues(raw)
 	const { others } = included(jekyll)
 	return [
 		...unreadKramdown(jekyll),
-		...(isTimeZone(jekyll.string('timezone') ?? 'UTC')
+		...(!isLostZone(jekyll)
 			? []
 			: [
 					{
