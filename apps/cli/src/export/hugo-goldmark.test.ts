@@ -37,6 +37,11 @@ it('tells Goldmark what the extras of a site switch on, and off', () => {
 	})
 })
 
+it('tells Goldmark to strike through between two tildes alone', () => {
+	const { extensions } = hugoGoldmark({ blog: { extras: { doubleTildes: true } }, markdown: {} })
+	expect(extensions).toMatchObject({ strikethrough: false, extras: { delete: { enable: true } } })
+})
+
 const [dollar, dollars, bracket, parenthesis] = [
 	['$', '$'],
 	['$$', '$$'],

@@ -12,9 +12,10 @@ export function hugoGoldmark({
 	markdown,
 }: Pick<ResolvedConfig, 'blog' | 'markdown'>): Record<string, unknown> {
 	const { attributes, bareLinks, definitionLists, hardBreaks } = extras
-	const { mark, insert, superscript, subscript } = extras
+	const { mark, insert, superscript, subscript, doubleTildes } = extras
+	const isDouble = subscript || doubleTildes
 	// Its own strikethrough would take a single `~` too.
-	const names = Object.entries({ mark, insert, superscript, subscript, delete: subscript })
+	const names = Object.entries({ mark, insert, superscript, subscript, delete: isDouble })
 	const on = names.filter(([, isOn]) => isOn)
 	const delimiters = delimitersOf(math, extras.formulas)
 	const extensions = {
@@ -22,7 +23,7 @@ export function hugoGoldmark({
 		...(bareLinks === false && { linkify: false }),
 		...((bareLinks ?? 'http') === 'http' && { linkifyProtocol: 'http' }),
 		...(smartPunctuation === false && { typographer: { disable: true } }),
-		...(subscript && { strikethrough: false }),
+		...(isDouble && { strikethrough: false }),
 		...(on.length > 0 && {
 			extras: Object.fromEntries(on.map(([name]) => [name, { enable: true }])),
 		}),

@@ -158,6 +158,7 @@ export const contentFields = {
 		superscript: boolean,
 		subscript: boolean,
 		angleQuotes: boolean,
+		doubleTildes: boolean,
 		shortHeads: boolean,
 		footnoteNames: boolean,
 		bareLinks: oneOf('http', 'https', false),

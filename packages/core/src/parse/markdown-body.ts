@@ -6,6 +6,7 @@ import type { Expanded, Expansion } from './expanded.ts'
 import { breakLines } from './extras/break-lines.ts'
 import { readMarkdownFormulas } from './extras/formulas-of-markdown.ts'
 import { hideComments } from './extras/hide-comments.ts'
+import { keepTildes } from './extras/keep-tildes.ts'
 import { type NativeExtras, nativeExtrasIn } from './extras/markdown-extras.ts'
 import { replaceEmoji } from './extras/replace-emoji.ts'
 import { takeOutExtras } from './extras/take-out-extras.ts'
@@ -111,6 +112,7 @@ export function markdownBody(
 			if (text !== body || kramdown) splitRefs(tree)
 			if (refCall.test(body)) linkHugoRefs(tree, body)
 			if (math && extras.formulas?.isMarkdown && body.includes('\\')) readMarkdownFormulas(tree)
+			if (extras.doubleTildes) keepTildes(tree, body)
 			if (extras.mark) wrapMarks(tree, '=', 'mark', body)
 			if (extras.insert) wrapMarks(tree, '+', 'ins', body)
 			if (vue && isMarkdown) finishVue(tree)

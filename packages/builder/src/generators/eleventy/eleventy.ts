@@ -77,6 +77,8 @@ export async function ofEleventy(
 			layouts,
 			...(Object.keys(extended).length > 0 && { templates: extended }),
 		},
+		// What markdown-it does.
+		extras: { doubleTildes: true },
 		leftOut: site.leftOut.length > 0 ? site.leftOut : undefined,
 		feed: { files: feeds.files },
 		out: site.out,

@@ -50,7 +50,7 @@ it('translates what a site says', () => {
 		lists: { path: 'page:num', firstPage: false },
 		social: [{ name: 'GitHub', url: 'https://github.com/mw' }],
 		feed: { files: { atom: 'atom.xml' } },
-		extras: { definitionLists: true },
+		extras: { definitionLists: true, doubleTildes: true },
 		liquid: { site: { baseurl: '/blog', url: 'https://example.com' }, includes: { 'a.html': 'x' } },
 	})
 	expect(config.exclude).toContain('tmp')

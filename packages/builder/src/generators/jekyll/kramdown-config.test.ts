@@ -7,7 +7,7 @@ it('does what Jekyll lets kramdown do', () => {
 	expect(read({}).config).toMatchObject({
 		smartPunctuation: true,
 		headingIds: 'kramdown',
-		extras: { definitionLists: true, angleQuotes: true },
+		extras: { definitionLists: true, doubleTildes: true, angleQuotes: true },
 	})
 	expect(read({}).unread).toEqual([])
 })
@@ -16,7 +16,12 @@ it('does what the config says of it', () => {
 	const kramdown = { hard_wrap: true, parse_block_html: true, smart_quotes: 'apos,apos,quot,quot' }
 	const { config, unread } = read({ kramdown: { ...kramdown, input: 'GFM', toc_levels: '1..3' } })
 	expect(config.smartPunctuation).toBe(false)
-	expect(config.extras).toEqual({ definitionLists: true, hardBreaks: true, markdownInHtml: true })
+	expect(config.extras).toEqual({
+		definitionLists: true,
+		doubleTildes: true,
+		hardBreaks: true,
+		markdownInHtml: true,
+	})
 	expect(unread).toEqual([])
 })
 

@@ -18,6 +18,7 @@ export function kramdownOf({
 		headingIds: 'kramdown',
 		extras: written({
 			definitionLists: true,
+			doubleTildes: true,
 			angleQuotes: isPlain ? undefined : true,
 			hardBreaks: boolean('kramdown', 'hard_wrap') || undefined,
 			markdownInHtml: boolean('kramdown', 'parse_block_html') || undefined,

@@ -47,7 +47,7 @@ export const vitepress: LayoutOf = (script) => {
 				uglyUrls: boolean('cleanUrls') !== true,
 				urls: { like: 'vitepress', base: path, ...(rewrites && { rewrites }) },
 				headingIds: 'vitepress',
-				extras: { emoji: true, hideComments: true },
+				extras: { emoji: true, hideComments: true, doubleTildes: true },
 				admonitions: { titles: containerTitles(values) },
 				vue: true,
 				// Its static folder is `public`, also while there is none.

@@ -19,6 +19,8 @@ export interface MarkdownExtras {
 	readonly superscript?: boolean
 	/** `H~2~O` */
 	readonly subscript?: boolean
+	/** Only two tildes strike through, as in kramdown and markdown-it: `~one~` is text. */
+	readonly doubleTildes?: boolean
 	/** What formulas stand between, besides the dollars of `math`: `{ inline: [['\\\\(', '\\\\)']] }`. */
 	readonly formulas?: FormulaDelimiters
 	/** `<<word>>` is no element in angles, but quoted. */

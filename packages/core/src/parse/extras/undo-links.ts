@@ -1,6 +1,7 @@
 import type { Link, Nodes, Parents, Root, Text } from 'mdast'
 import { decodeText } from '../decode-text.ts'
 import { type BareLinks, endOfBareAddress } from './bare-links.ts'
+import { joinTexts } from './join-texts.ts'
 import { partLink } from './part-link.ts'
 
 /** They have their text in one with what is around them. */
@@ -39,7 +40,7 @@ export function undoLinks(
 			const end = text && open.depth === 0 ? endOf(child, last) : undefined
 			const isUndone = text !== undefined && end === undefined
 			const [node, rest] = isUndone ? [undone(text, child)] : partsOf(child, end)
-			const joined: Text | undefined = joins || isUndone ? join(last, node) : undefined
+			const joined: Text | undefined = joins || isUndone ? joinTexts(last, node) : undefined
 			if (joined) kept.pop()
 			kept.push(joined ?? node)
 			if (rest) kept.push(rest)
@@ -106,13 +107,4 @@ export function undoLinks(
 /** Whether there may be bare addresses in a node; those in a link are its text. */
 function isOwnText(node: Nodes): node is Parents {
 	return 'children' in node && node.type !== 'link' && node.type !== 'linkReference'
-}
-
-/** Two texts as one; `undefined` if they are not both. */
-function join(first: Nodes | undefined, second: Nodes): Text | undefined {
-	if (first?.type !== 'text' || second.type !== 'text') return undefined
-	if (first.data !== undefined || second.data !== undefined) return undefined
-	const [start, end] = [first.position?.start, second.position?.end]
-	const position = start && end && { start, end }
-	return { type: 'text', value: first.value + second.value, ...(position && { position }) }
 }
