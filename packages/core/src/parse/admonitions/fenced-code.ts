@@ -1,4 +1,4 @@
-const fence = /^ {0,3}(`{3,}|~{3,})/
+const fence = /^ {0,3}(`{3,}(?![^\n]*`)|~{3,})/
 
 /** Makes a test of lines, to be asked of one after the other: whether it is part of code between fences. */
 export function fencedCode(): (line: string) => boolean {

@@ -8,7 +8,7 @@ const whole = new RegExp(`^/\\*${comment}([\\s\\S]*)\\*/$`)
 
 /** Fences and code in a line, in which nothing is a comment; comments. Each ends before the next begins, so that a text is read once. */
 const codeOrComment =
-	/^[ \t>]*(`{3,}|~{3,})[\s\S]*?(?:^[ \t>]*\1|(?![\s\S]))|(?<!`)(`+)[^`\n]+\2|<!--((?:(?!\*\/|-->|<!--)[\s\S])*)-->/gm
+	/^[ \t>]*(`{3,}(?![^\n]*`)|~{3,})[\s\S]*?(?:^[ \t>]*\1|(?![\s\S]))|(?<!`)(`+)[^`\n]+\2|<!--((?:(?!\*\/|-->|<!--)[\s\S])*)-->/gm
 
 /**
  * Hides from a parser of MDX what Docusaurus takes beside it, comments of HTML and ids of headings (`## Title {#id}`), behind as many letters.

@@ -3,7 +3,8 @@ import { takeOut } from '../take-out.ts'
 import type { TakenOut } from '../taken-out.ts'
 
 /** Fences and code in a line, in which nothing is a program. */
-const code = /^[ \t>]*(`{3,}|~{3,})[\s\S]*?(?:^[ \t>]*\1|(?![\s\S]))|(?<!`)(`+)(?!`)[^`\n]+\2(?!`)/
+const code =
+	/^[ \t>]*(`{3,}(?![^\n]*`)|~{3,})[\s\S]*?(?:^[ \t>]*\1|(?![\s\S]))|(?<!`)(`+)(?!`)[^`\n]+\2(?!`)/
 /** One that has no end takes the rest, as it would in a program. */
 const comment = /\{\s*\/\*[\s\S]*?(?:\*\/\s*\}?|(?![\s\S]))/
 const statement =

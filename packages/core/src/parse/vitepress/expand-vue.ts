@@ -10,7 +10,7 @@ import type { VueOptions } from './vue-options.ts'
 import { tagForm, vueTag } from './vue-tag.ts'
 
 /** Also in lists and quotes, where a wrong guess would make programs of code. */
-const fence = /^[ \t]*(?:(?:>|[-*+]|\d{1,9}[.)])[ \t]*)*(`{3,}|~{3,})/
+const fence = /^[ \t]*(?:(?:>|[-*+]|\d{1,9}[.)])[ \t]*)*(`{3,}(?![^\n]*`)|~{3,})/
 const container = /^ {0,3}(:{3,})[ \t]*([\w-]*)/
 const script = /^<(script|style)\b[^>\r\n]*>/i
 const toc = /^\[\[toc\]\]\s*$/i
