@@ -169,7 +169,9 @@ it.each([
 	'这是**粗体：**文字和**“引号”**后面',
 	'**[a](/b):**c and **`x`:**y',
 	'x **(a)**b and **a(b)**c',
-])('makes all words of %j bold that are so in kramdown', async (body) => {
+	'的*[服务层（a）](/b)* 和*（c）*字',
+	'**bold *（a）*字** and *a **（b）**字*',
+])('makes all words of %j emphasis that are so in kramdown', async (body) => {
 	const { tree } = await read(body)
 	expect(textOf(tree, { includeHtml: false })).not.toContain('*')
 })
@@ -191,7 +193,10 @@ it.each([
 	expect(textOf(tree)).toBe(text)
 })
 
-it.each(['[**a**](/) — [**b**](/c)', '**a**, (**b**)'])('leaves bold words in %j', async (body) => {
+it.each([
+	...['[**a**](/) — [**b**](/c)', '**a**, (**b**)', '*a*, (*b*)', 'a*b*c', '2 * (3) * 4', '5*3'],
+	...['* (a)\n* (b)*', '`*(a)*b`', '\\*（a）\\*字', '***a***'],
+])('leaves stars in %j', async (body) => {
 	expect((await nodesOf(body)).join()).not.toContain('html')
 })
 

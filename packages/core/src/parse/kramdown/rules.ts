@@ -1,7 +1,7 @@
 import { formulaIn } from '../formula-in.ts'
 import { addressWithBlanks } from './address-with-blanks.ts'
 import { attributesNode } from './attributes-node.ts'
-import { boldMark } from './bold-mark.ts'
+import { emphasisMark } from './emphasis-mark.ts'
 import { endOfNote } from './end-of-note.ts'
 import { endOfQuotedNote, quoteBelowNote } from './end-of-quoted-note.ts'
 import { startTag } from './html-elements.ts'
@@ -136,8 +136,9 @@ export const rules: readonly Rule[] = [
 		take: ({ index }, body) => takeTable(body, index),
 	},
 	{
-		pattern: /(?<!\*)\*\*(?!\*)/,
-		take: ({ index }, body) => boldMark(body, index),
+		// One between blanks is a bullet, or a sign.
+		pattern: /(?<!\*)(?:\*\*|\*(?=\S)|(?<=\S)\*)(?!\*)/,
+		take: ({ index, 0: stars }, body) => emphasisMark(body, index, stars.length),
 	},
 	{
 		pattern: /^(?<itemIndent> {0,3})\d+\.[ \t]+(?=\S)/,
