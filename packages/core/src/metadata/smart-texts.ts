@@ -1,6 +1,6 @@
 import type { Link, Nodes, Parents, Root, Text } from 'mdast'
 import { maySmarten, type QuoteState, smarten } from './smarten.ts'
-import { straightQuotes } from './straight-quotes.ts'
+import { straightSigns } from './straight-signs.ts'
 
 /**
  * Typographic texts of a tree's text nodes; the tree stays as it is. Code, math, HTML and bare addresses are left alone.
@@ -28,7 +28,7 @@ export function smartenBlock(block: Parents, texts: Map<Nodes, string>, state?: 
 	const parts: string[] = []
 	collect(block, nodes, parts)
 	const isText = (part: number) => nodes[part] !== undefined
-	const straight = nodes.map((node) => node?.data && new Set(straightQuotes(node)))
+	const straight = nodes.map((node) => node?.data && new Set(straightSigns(node)))
 	const isStraight = (part: number, index: number) => straight[part]?.has(index) ?? false
 	for (const [index, text] of smarten(parts, isText, state, isStraight).entries()) {
 		const node = nodes[index]

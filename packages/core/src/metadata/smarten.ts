@@ -13,7 +13,7 @@ const changeable = /['"]|--|\.\.\.|<<|>>/
  * parts that `isText` refuses: quotes pair across them.
  * @param isText Tells which parts to change. Default: all.
  * @param state Changed: quotes that earlier blocks have left open. Goldmark lets a later block close them. Default: none.
- * @param isStraight Tells which quotes stay as they are, by part and place in it. Default: none.
+ * @param isStraight Tells which signs stay as they are, by part and place in it. Default: none.
  * @returns As many parts.
  * @example smarten(['"It\'s" -- ', 'fine...']) // ['“It’s” – ', 'fine…']
  * @see https://gohugo.io/configuration/markup/#typographer
@@ -59,8 +59,8 @@ function smartenPart(
 ): string {
 	return part.replace(next, (written, index: number) => {
 		const made = sequences[written]
+		if (staysAt(index) || (made !== undefined && staysAt(index + 1))) return written
 		if (made !== undefined) return made
-		if (staysAt(index)) return written
 		return written === '"'
 			? doubleQuote(contextAt(index), state)
 			: singleQuote(contextAt(index), state)

@@ -17,7 +17,7 @@ import { FROM_NAME, readDates, withoutSchedule } from '../metadata/read-dates.ts
 import { readRedirect } from '../metadata/read-redirect.ts'
 import { readingTime } from '../metadata/reading-time.ts'
 import { references } from '../metadata/references.ts'
-import { noteStraightQuotes } from '../metadata/straight-quotes.ts'
+import { noteStraightSigns } from '../metadata/straight-signs.ts'
 import { summarize } from '../metadata/summary.ts'
 import { termNameKind } from '../metadata/taxonomies.ts'
 import { tellUnpublished } from '../metadata/tell-unpublished.ts'
@@ -75,7 +75,7 @@ export function createPost<Data>(
 	const fields = fieldReader(frontMatter, file, diagnostics)
 	const language = path.language ?? options.language ?? 'en'
 
-	noteStraightQuotes(parsed.tree, source)
+	noteStraightSigns(parsed.tree, source)
 	applyHeadingAttributes(parsed.tree, source, options.urls?.like === 'hugo')
 	const title = fields.string('title')
 	const isDocument = isJekyllDocument(path.folders, options.urls)

@@ -3,7 +3,7 @@ import { booleanField, stringField } from '../front-matter/fields.ts'
 import { lazily } from '../lazily.ts'
 import { applyHeadingAttributes } from '../metadata/heading-attributes.ts'
 import { headings } from '../metadata/headings.ts'
-import { noteStraightQuotes } from '../metadata/straight-quotes.ts'
+import { noteStraightSigns } from '../metadata/straight-signs.ts'
 import { summarize } from '../metadata/summary.ts'
 import { readTitle } from '../metadata/title.ts'
 import { countWords } from '../metadata/words.ts'
@@ -33,7 +33,7 @@ export function treeAgain(
 	const isHugo = options.urls?.like === 'hugo'
 	// What there is to say of the front matter was said.
 	const title = stringField(frontMatter, ['title'], file, [])
-	noteStraightQuotes(whole, source)
+	noteStraightSigns(whole, source)
 	applyHeadingAttributes(whole, source, isHugo)
 	const { tree, heading } = readTitle(title, whole, name, file, options.takesOpeningHeading)
 	headings(whole, {

@@ -1,7 +1,7 @@
 import { it } from 'vitest'
 import { expectGrowth } from '../../../../test/expect-growth.ts'
 import { parsePost, referencedFiles, smartTexts } from '../../src/index.ts'
-import { noteStraightQuotes } from '../../src/metadata/straight-quotes.ts'
+import { noteStraightSigns } from '../../src/metadata/straight-signs.ts'
 import { findKramdown } from '../../src/parse/kramdown/find-kramdown.ts'
 import { nunjucksBlocks } from '../../src/parse/liquid/nunjucks-blocks.ts'
 
@@ -148,7 +148,7 @@ it.each([
 			type: 'root' as const,
 			children: [{ type: 'paragraph' as const, children: [text] }],
 		}
-		noteStraightQuotes(tree, source)
+		noteStraightSigns(tree, source)
 		smartTexts(tree)
 	})
 })

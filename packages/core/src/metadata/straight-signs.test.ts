@@ -28,7 +28,10 @@ it.each([
 	['x \\&quot;b&quot; "q"', 'x &quot;b" “q”'],
 	['<<a>> \\"b\\" "c"', '«a» "b" “c”'],
 	['> - \\"a\\"\n>   \\"b\\"', '"a" "b"'],
-])('quotes that are escaped or references stay straight: %j', async (body, text) => {
+	['a &lt;&lt;b&gt;&gt; 2 &#60;&#x3c; 3', 'a <<b>> 2 << 3'],
+	['\\<\\< c \\>\\> x << y >> z', '<< c >> x « y » z'],
+	['&#45;&#45; \\-- \\... a -- b ...', '-- -- ... a – b …'],
+])('signs that are escaped or references stay straight: %j', async (body, text) => {
 	const { tree } = await read(body)
 	expect(plainText(tree, { smartPunctuation: true }).trim()).toBe(text)
 })
