@@ -82,14 +82,114 @@ describe('functions of computed data hide by keys that are read', () => {
 	})
 })
 
+describe('functions of computed data are read as people write them', () => {
+	const data = (key: string, written: string) => ({
+		'src/posts/posts.11tydata.js': `export default { eleventyComputed: { ${key}: ${written} } }`,
+		'src/posts/own.md': post('title: O\npermalink: /own/\neleventyExcludeFromCollections: true'),
+	})
+	const read = async (files: Readonly<Record<string, string>>) => {
+		site = siteWith(files)
+		const { posts, diagnostics } = await site.build()
+		expect(diagnostics).toEqual([])
+		const home = String(site.bytesOf('out').get('index.html'))
+		const urls = posts.map(({ url }) => url).toSorted()
+		return { urls, listed: urls.filter((url) => home.includes(`${url}"`)) }
+	}
+	const [a, own, wip] = ['/posts/a/', '/own/', '/posts/wip/']
+
+	it.each([
+		'data => data.draft ? true : data.eleventyExcludeFromCollections',
+		'data => data.draft ? true : data.eleventyExcludeFromCollections || false',
+		'data => { if (data.draft) return true; return data.eleventyExcludeFromCollections ?? false }',
+		'data => data.draft || data.eleventyExcludeFromCollections',
+		'data => data.draft && !process.env.BUILD_DRAFTS ? true : data.eleventyExcludeFromCollections ?? false',
+		'data => data.draft ? true : false',
+		'data => data.draft ? true : undefined',
+		'data => !!data.draft',
+		'data => data.draft',
+		'data => data.draft ?? false',
+		'data => data.draft || false',
+		'data => data.draft === true',
+		'data => Boolean(data.draft)',
+		'({ draft }) => draft === true',
+		'data => { if (data.draft) { return true } }',
+	])('eleventyExcludeFromCollections: %s', async (written) => {
+		const found = await read(data('eleventyExcludeFromCollections', written))
+		expect(found).toEqual({ urls: [own, a, wip], listed: [a, wip] })
+	})
+
+	it.each([
+		['data => data.draft ? false : undefined', [a, '/posts/own/', wip]],
+		['data => { if (data.draft) return false }', [a, '/posts/own/', wip]],
+		['data => data.draft ? false : (data.permalink || undefined)', [own, a, wip]],
+		['data => data.wip ? false : (data.permalink ?? undefined)', [own, a]],
+		['data => !data.wip && data.permalink', [own, a]],
+		['data => data.draft ? false : `/w/${data.page.fileSlug}/`', ['/w/a/', '/w/own/', '/w/wip/']],
+		['data => data.wip ? false : "/w/" + data.page.fileSlug + "/"', ['/w/a/', '/w/own/']],
+		[
+			'data => data.draft ? false : data.permalink ?? `/w/${data.page.fileSlug}/`',
+			[own, '/w/a/', '/w/wip/'],
+		],
+		[
+			'data => { if (data.permalink) return data.permalink; return `/w/${data.page.fileSlug}/` }',
+			[own, '/w/a/', '/w/wip/'],
+		],
+		['function (data) { return `/w/${this.slugify(data.title)}/` }', ['/w/a/', '/w/o/', '/w/w/']],
+		[
+			'function ({ title, draft }) { const slug = this.slugify(title); return draft ? false : `/w/${slug}/` }',
+			['/w/a/', '/w/o/', '/w/w/'],
+		],
+	])('permalink: %s', async (written, urls) => {
+		expect((await read(data('permalink', written))).urls).toEqual(urls)
+	})
+
+	it('a post that says `permalink: false` has its page where a function says so', async () => {
+		const hidden = { 'src/posts/a.md': post('title: A\npermalink: false') }
+		const of = async (written: string) =>
+			(await read({ ...data('permalink', written), ...hidden })).urls
+		expect(await of('data => data.draft ? false : undefined')).toContain(a)
+		expect(await of('data => data.permalink || undefined')).toContain(a)
+		expect(await of('data => data.permalink ?? `/w/${data.page.fileSlug}/`')).toEqual([
+			own,
+			'/w/wip/',
+		])
+	})
+
+	it.each([
+		'function (data) { return `/w/${this.slugify(data.title)}/` }',
+		'(data) => data.draft ? false : `/w/${data.page.fileSlug}/`',
+	])('permalink itself, of posts that say nothing else: %s', async (written) => {
+		const { urls } = await read({
+			'src/posts/posts.11tydata.js': `export default { permalink: ${written} }`,
+		})
+		expect(urls).toEqual([own, '/w/a/', expect.stringMatching(/^\/w\/w/)])
+	})
+
+	it.each([
+		'c.addFilter("slugify", (text) => text)',
+		'for (const [name, filter] of Object.entries({ slugify })) c.addFilter(name, filter)',
+	])('but for a filter that the site has another one of: %s', async (calls) => {
+		site = siteWith({
+			...program(calls),
+			'src/posts/posts.11tydata.js':
+				'export default { permalink: function (data) { return `/w/${this.slugify(data.title)}/` } }',
+		})
+		const told = await names(site)
+		expect(told.names).toEqual(['own'])
+		expect(told.diagnostics).toHaveLength(1)
+	})
+})
+
 describe('what nobody can tell of computed data that programs add leaves posts out', () => {
 	it.each([
-		'c.addGlobalData("eleventyComputed.permalink", () => (data) => data.secret ? false : "/x/" + data.page.fileSlug)',
+		'c.addGlobalData("eleventyComputed.permalink", () => (data) => data.secret ? false : data.title.toLowerCase())',
+		'c.addGlobalData("eleventyComputed.permalink", () => (data) => data.secret ? data.permalink : "/x/")',
+		'c.addGlobalData("eleventyComputed.permalink", () => (data) => data.secret ? "/y/" : "/x/")',
+		'c.addGlobalData("eleventyComputed.permalink", () => function* (data) { return false })',
 		'c.addGlobalData("eleventyComputed.permalink", () => (data) => isShown(data) ? data.permalink : false)',
 		'c.addGlobalData("eleventyComputed.permalink", () => (data) => data.date > limit ? false : data.permalink)',
 		'c.addGlobalData("eleventyComputed.permalink", () => hide)',
 		'c.addGlobalData("eleventyComputed.permalink", hide)',
-		'c.addGlobalData("eleventyComputed", { permalink: (data) => !data.secret && data.permalink })',
 		'c.addGlobalData("eleventyComputed", make())',
 		'c.addGlobalData("eleventyComputed", { ...all })',
 		'const data = { eleventyComputed: { permalink: hide } }; for (const [key, value] of Object.entries(data)) c.addGlobalData(key, value)',

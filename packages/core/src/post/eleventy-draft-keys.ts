@@ -4,7 +4,7 @@ import type { FrontMatter } from '../front-matter/read-front-matter.ts'
 /** Begins the name of a mark of files that are hidden if they say so: `draft with wip`. */
 const mark = 'draft with '
 
-/** What a file says by a key; without a value whatever counts as true. */
+/** What a file says by a key; without a value whatever counts as true, `null` for nothing at all. */
 interface Requirement {
 	readonly key: string
 	readonly value?: unknown
@@ -22,7 +22,8 @@ export function withDraftKeys(frontMatter: FrontMatter, unknown: readonly string
 	const isMet = (one: Requirement) => {
 		if (Object.hasOwn(computed, one.key)) return true
 		if (unknown.some((name) => name === '*' || name.split('.')[0] === one.key)) return true
-		const isSaid = 'value' in one ? values[one.key] === one.value : Boolean(values[one.key])
+		const isSaid =
+			'value' in one ? (values[one.key] ?? null) === one.value : Boolean(values[one.key])
 		return isSaid !== Boolean(one.isNot)
 	}
 	const isHidden = all.some(

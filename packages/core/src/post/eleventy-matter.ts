@@ -4,6 +4,7 @@ import { isMap } from '../front-matter/is-map.ts'
 import type { FrontMatter } from '../front-matter/read-front-matter.ts'
 import { wholeUrl } from '../metadata/post-url.ts'
 import type { ExpandLiquid, LiquidSource } from '../parse/liquid/liquid-expander.ts'
+import { saysAddress, withoutElsewhere, writtenAddress } from './eleventy-address.ts'
 import { withDraftKeys } from './eleventy-draft-keys.ts'
 import { withLayout } from './eleventy-layout.ts'
 import { eleventyTags } from './eleventy-tags.ts'
@@ -38,13 +39,13 @@ export function eleventyMatter(
 	const frontMatter = { ...withDraftKeys(eleventyTags(withoutMarks(laid)), unknown), unknown }
 	const { values } = frontMatter
 	const computed = computedIn(values)
-	const hasPermalink = 'permalink' in values || 'permalink' in computed
-	if (!hasPermalink && Object.keys(computed).length === 0 && !('pagination' in values))
+	if (!saysAddress(values) && Object.keys(computed).length === 0 && !('pagination' in values))
 		return { frontMatter, diagnostics: [] }
 	const diagnostics: Diagnostic[] = []
 	const run = (text: string) => runTemplate(text, { file, matter: values, unknown, page }, expand)
-	const found: Record<string, unknown> = { ...values }
+	const found: Record<string, unknown> = withoutElsewhere(values)
 	for (const [key, value] of Object.entries(computed)) {
+		if (key === 'permalink' && value === null) continue
 		const isData = typeof value === 'boolean' || typeof value === 'number'
 		const made = typeof value === 'string' ? run(value) : undefined
 		if (isData) found[key] = value
@@ -58,7 +59,9 @@ export function eleventyMatter(
 				`Unexpected template for \`${key}\`: ${made?.why ?? 'expected text'}`,
 			)
 	}
-	if (hasPermalink) found.permalink = permalinkOf(computed.permalink ?? values.permalink)
+	const address = writtenAddress(values, computed)
+	if (address === undefined) delete found.permalink
+	else found.permalink = permalinkOf(address)
 	if ('pagination' in values && found.permalink !== false)
 		say(
 			'pagination-unread',

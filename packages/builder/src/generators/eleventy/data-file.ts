@@ -9,11 +9,11 @@ import { readModules } from '../program/read-modules.ts'
 import { readScript, type Script } from '../program/read-script.ts'
 import type { WrittenFunction } from '../program/syntax/function-of.ts'
 import { programSyntax } from '../program/syntax/program-syntax.ts'
-import { computedHides } from './hiding/computed-hides.ts'
+import { computedLists } from './hiding/computed-lists.ts'
+import { computedPage, plainAddress } from './hiding/computed-page.ts'
 import type { SiteData } from './hiding/condition-in.ts'
-import { hiddenBy } from './hiding/draft-marks.ts'
+import { ofFunctions } from './hiding/draft-marks.ts'
 import type { ReadFormat } from './parser-format.ts'
-import { permalinkTemplate } from './permalink-template.ts'
 import { hidingKeys, ofComputed, type UntoldKey, untoldKeys } from './untold-keys.ts'
 
 /** What a file of data of an Eleventy site says. */
@@ -48,10 +48,7 @@ export async function readDataFile(
 	const modules = await readModules(root, file, text)
 	const script = readScript(text, { env: process.env, modules })
 	const functionAt = functionFinder(file, text, script)
-	const made = {
-		...(await permalinks(functionAt, isComputedData)),
-		...(await hidingFunctions(functionAt, known, isComputedData)),
-	}
+	const made = await madeByFunctions(functionAt, known, isComputedData)
 	const { values } = said(script.isRead ? script.values : undefined, isComputedData)
 	return {
 		...(values !== undefined && { values: { ...values, ...made } }),
@@ -90,25 +87,16 @@ function functionFinder(file: string, text: string, script: Script): FindFunctio
 	}
 }
 
-/** Those that functions put together, as templates. */
-async function permalinks(functionAt: FindFunction, isComputedData: boolean) {
-	const found: Record<string, unknown> = {}
-	const computedPath = ['eleventyComputed', 'permalink']
-	for (const path of isComputedData ? [['permalink']] : [['permalink'], computedPath]) {
-		const written = await functionAt(path)
-		const template = written && permalinkTemplate(written)
-		if (template !== undefined) found[unknownName(path.join('.'), isComputedData)] = template
+/** What functions of `permalink` and of `eleventyComputed` come to. */
+async function madeByFunctions(functionAt: FindFunction, known: SiteData, isComputedData: boolean) {
+	const computed = (key: string) => functionAt(isComputedData ? [key] : ['eleventyComputed', key])
+	const plain = isComputedData ? undefined : await functionAt(['permalink'])
+	const page = await computed('permalink')
+	const lists = await computed('eleventyExcludeFromCollections')
+	return {
+		...(plain && plainAddress(plain, known)),
+		...ofFunctions(page && computedPage(page, known), lists && computedLists(lists, known)),
 	}
-	return found
-}
-
-/** What functions of `eleventyComputed` say that hide by what files say. */
-async function hidingFunctions(functionAt: FindFunction, known: SiteData, isComputedData: boolean) {
-	const hiddenAs = async (key: string) => {
-		const written = await functionAt(isComputedData ? [key] : ['eleventyComputed', key])
-		return written && computedHides(key, written, known)
-	}
-	return hiddenBy(await hiddenAs('permalink'), await hiddenAs('eleventyExcludeFromCollections'))
 }
 
 /** @param path Of a member; empty for the whole. */

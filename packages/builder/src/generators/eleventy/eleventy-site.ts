@@ -4,7 +4,7 @@ import type { Module } from '../program/modules-below.ts'
 import type { ProgramSyntax } from '../program/syntax/program-syntax.ts'
 import type { DataNaming } from './data-naming.ts'
 import type { SiteData } from './hiding/condition-in.ts'
-import type { HiddenFiles } from './hiding/hiding-function.ts'
+import type { HiddenFiles } from './hiding/function-cases.ts'
 
 /** What an Eleventy site says besides its folders. */
 export interface EleventySite {

@@ -13,7 +13,7 @@ import type { DataNaming } from './data-naming.ts'
 import { dataProblems, type FoundData, valueOfUntold } from './data-problems.ts'
 import type { EleventySite } from './eleventy-site.ts'
 import type { SiteData } from './hiding/condition-in.ts'
-import { draftMarks, draftMarksIn } from './hiding/draft-marks.ts'
+import { draftMarks, draftMarksIn, isMark } from './hiding/draft-marks.ts'
 import { dataOfSite } from './site-keys.ts'
 import { ofComputed } from './untold-keys.ts'
 
@@ -88,7 +88,7 @@ function askedOfComputed(all: readonly FoundData[]): readonly string[] {
 function siteMarks(values: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
 	return Object.fromEntries(
 		Object.entries(values).map(([key, value]) => [
-			/^(?:untold|draft with|tags of) /.test(key) ? key : `site ${key}`,
+			/^(?:untold|tags of) /.test(key) || isMark(key) ? key : `site ${key}`,
 			value,
 		]),
 	)

@@ -4,8 +4,8 @@ import type { Module } from '../program/modules-below.ts'
 import type { Script } from '../program/read-script.ts'
 import type { ScriptCall } from '../program/script-calls.ts'
 import type { ProgramSyntax } from '../program/syntax/program-syntax.ts'
+import type { HiddenFiles } from './hiding/function-cases.ts'
 import { givenNames } from './hiding/given-names.ts'
-import type { HiddenFiles } from './hiding/hiding-function.ts'
 import { preprocessorHides, type ReadPreprocessor } from './hiding/preprocessor-hides.ts'
 
 /** What programs of a site hide besides what they add to `ignores`. */

@@ -17,6 +17,7 @@ import { globalData } from './global-data.ts'
 import { hidingPrograms } from './hiding-programs.ts'
 import { folderExpression } from './ignore-expression.ts'
 import { ignoredFiles } from './ignored-files.ts'
+import { knownFilters } from './known-filters.ts'
 import { layoutKeys } from './layout-keys.ts'
 import { outerPrograms } from './outer-programs.ts'
 import { settlingHints } from './settling-hints.ts'
@@ -102,7 +103,11 @@ export async function readEleventy(
 		around,
 		programs,
 		syntax,
-		known: { globals: globalNames, changed: new Set(hiding.written) },
+		known: {
+			globals: globalNames,
+			changed: new Set(hiding.written),
+			filters: knownFilters(programs),
+		},
 		hidden: hiding.hidden,
 		naming: await dataNaming(programs, syntax),
 		out: output.out,

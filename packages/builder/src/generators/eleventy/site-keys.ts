@@ -2,10 +2,10 @@ import type { Place } from '@blog/core'
 import type { WrittenFunction } from '../program/syntax/function-of.ts'
 import type { DataFile } from './data-file.ts'
 import type { FoundData } from './data-problems.ts'
-import { computedHides } from './hiding/computed-hides.ts'
+import { computedLists } from './hiding/computed-lists.ts'
+import { computedPage, plainAddress } from './hiding/computed-page.ts'
 import type { SiteData } from './hiding/condition-in.ts'
-import { hiddenBy } from './hiding/draft-marks.ts'
-import { permalinkTemplate } from './permalink-template.ts'
+import { ofFunctions } from './hiding/draft-marks.ts'
 import { hidingKeys, ofComputed, readKeys } from './untold-keys.ts'
 
 /** A key that all posts have unless they say it themselves, or one of `eleventyComputed`, as a file or a program says it of the whole site. */
@@ -39,26 +39,27 @@ export function dataOfSite(
 	content: string,
 	known: SiteData,
 ): readonly FoundData[] {
-	const hiddenAs = (key: string) => {
+	const functionOf = (key: string) => {
 		const [one, ...others] = keys.filter(({ name }) => name === ofComputed + key || name === anyKey)
-		return one?.function && others.length === 0
-			? computedHides(key, one.function, known)
-			: undefined
+		return others.length === 0 ? one?.function : undefined
 	}
-	const read = hiddenBy(hiddenAs('permalink'), hiddenAs('eleventyExcludeFromCollections'))
+	const page = functionOf('permalink')
+	const lists = functionOf('eleventyExcludeFromCollections')
+	const read = ofFunctions(page && computedPage(page, known), lists && computedLists(lists, known))
 	return keys.map((one) => ({
 		file: one.file,
 		path: content,
 		whose: 'all posts',
-		data: Object.hasOwn(read, one.name) ? { values: read, untold: [] } : dataOf(one),
+		data: Object.hasOwn(read, one.name) ? { values: read, untold: [] } : dataOf(one, known),
 	}))
 }
 
-function dataOf({ name, place, value, function: written }: SiteKey): DataFile {
+function dataOf({ name, place, value, function: written }: SiteKey, known: SiteData): DataFile {
 	const isComputedData = name.startsWith(ofComputed)
 	const said = name === anyKey ? 'permalink' : isComputedData ? name.slice(ofComputed.length) : name
-	const told = value ?? (said === 'permalink' && written ? permalinkTemplate(written) : undefined)
-	if (told !== undefined) return { values: { [name]: told }, untold: [] }
+	if (value !== undefined) return { values: { [name]: value }, untold: [] }
+	const values = name === 'permalink' && written ? plainAddress(written, known) : undefined
+	if (values) return { values, untold: [] }
 	return {
 		values: {},
 		untold: readKeys.includes(said) ? [{ key: said, isComputedData, place }] : [],

@@ -1,18 +1,24 @@
-import type { AnyNode, CallExpression } from 'acorn'
+import type { AnyNode } from 'acorn'
 import { nodesIn } from '../../program/syntax/program-tree.ts'
 import { allOf, anyOf, type Condition, not, outside, said, unknown } from './condition.ts'
 import { type GivenNames, isValue, keyOf } from './given-names.ts'
 
-/** What is known of the data of a site. */
-export interface SiteData {
+/** What is known of what functions of a site are given. */
+export interface GivenData {
 	/** Names of data that all files have, `*` if any may be one. */
 	readonly globals: readonly string[]
 	/** Keys that other functions of the site write or compute: what a file says of them is not what this one is given. */
 	readonly changed: ReadonlySet<string>
 }
 
+/** What is known of the data of a site, and of what else its functions have. */
+export interface SiteData extends GivenData {
+	/** Filters of Eleventy's own that the site has as they are. */
+	readonly filters: readonly string[]
+}
+
 /** What a function knows besides the file. */
-export interface KnownData extends SiteData {
+export interface KnownData extends GivenData {
 	readonly names: GivenNames
 }
 
@@ -40,7 +46,8 @@ export function conditionIn(
 	}
 	if (expression.type === 'UnaryExpression' && expression.operator === '!')
 		return read(expression.argument, !isNot)
-	if (isBoolean(expression)) return read(expression.arguments[0] as AnyNode)
+	const asked = madeBoolean(expression)
+	if (asked) return read(asked)
 	const constant = expression.type === 'Identifier' && known.names.constants.get(expression.name)
 	if (constant) return read(constant)
 	const condition = keyCondition(expression, known)
@@ -48,28 +55,36 @@ export function conditionIn(
 	return asksFile(expression, known) ? unknown : outside
 }
 
-/** `data.wip`, `data.state === 'wip'`, `data.shown !== true`. What `==` takes for equal nobody can tell of a file, but that `data.draft == true` holds for drafts alone. */
+/** `data.wip`, `data.state === 'wip'`, `data.shown !== true`, `data.state == null`. What `==` takes for equal besides nobody can tell of a file, but that `data.draft == true` holds for drafts alone. */
 function keyCondition(expression: AnyNode, known: KnownData): Condition | undefined {
 	const key = keyIn(expression, known.names)
 	if (key !== undefined) return ofKey(key, undefined, known)
 	if (expression.type !== 'BinaryExpression') return undefined
 	const { left, right, operator } = expression
 	const asked = keyIn(left, known.names)
-	if (asked === undefined || right.type !== 'Literal') return undefined
-	const isOfDrafts = operator === '==' && asked === 'draft' && right.value === true
-	if (!isOfDrafts && !/^[!=]==$/.test(operator)) return undefined
-	const condition = ofKey(asked, right.value, known)
+	if (asked === undefined || !/^[!=]==?$/.test(operator)) return undefined
+	const value = right.type === 'Literal' ? right.value : undefined
+	const isNull = value === null && right.type === 'Literal' && right.raw === 'null'
+	const isExact = operator.length === 3
+	const isOfDrafts = operator === '==' && asked === 'draft' && value === true
+	if (right.type !== 'Literal' || (isExact ? isNull : !isNull && !isOfDrafts)) return undefined
+	const condition = isNull ? keyIs(asked, null, known) : ofKey(asked, value, known)
 	return operator.startsWith('!') ? not(condition) : condition
 }
 
-/** `Boolean(a)` */
-function isBoolean(node: AnyNode): node is CallExpression {
-	return (
-		node.type === 'CallExpression' &&
-		node.callee.type === 'Identifier' &&
-		node.callee.name === 'Boolean' &&
-		node.arguments.length === 1
-	)
+/** Whether an expression comes to `true` or `false`, by what it asks. */
+export function isQuestion(node: AnyNode): boolean {
+	if (node.type === 'UnaryExpression') return node.operator === '!'
+	if (node.type === 'BinaryExpression')
+		return /^(?:[!=]==?|[<>]=?|in|instanceof)$/.test(node.operator)
+	return madeBoolean(node) !== undefined
+}
+
+/** `a` of `Boolean(a)` */
+function madeBoolean(node: AnyNode): AnyNode | undefined {
+	if (node.type !== 'CallExpression' || node.callee.type !== 'Identifier') return undefined
+	const [asked, ...others] = node.arguments
+	return node.callee.name === 'Boolean' && others.length === 0 ? asked : undefined
 }
 
 /** The key that an expression is: `data.wip`, or `wip` of what the data was taken apart into. */
@@ -82,13 +97,18 @@ export function keyIn(expression: AnyNode, { data, own }: GivenNames): string | 
 	return expression.object.name === data ? keyOf(expression, expression.object) : undefined
 }
 
+/** `data.wip === true`; of `null` that a file says nothing by the key. */
+export function keyIs(key: string, value: boolean | null, known: KnownData): Condition {
+	return ofKey(key, value, known)
+}
+
 function ofKey(key: string, value: unknown, { globals }: KnownData): Condition {
 	if (key === 'draft' && (value === undefined || value === true)) return said({ key })
 	if (globals.includes(key) || ofProgram.includes(key)) return outside
 	if (ofEleventy.includes(key) || globals.includes('*')) return unknown
 	if (value === undefined) return said({ key })
-	return /^(?:string|number|boolean)$/.test(typeof value)
-		? said({ key, value: value as string | number | boolean })
+	return value === null || /^(?:string|number|boolean)$/.test(typeof value)
+		? said({ key, value: value as string | number | boolean | null })
 		: unknown
 }
 

@@ -1,8 +1,8 @@
 /** What a file says by a key: `wip`, this value of it, or not that. */
 export interface Requirement {
 	readonly key: string
-	/** Default: whatever counts as true. */
-	readonly value?: string | number | boolean
+	/** Default: whatever counts as true; `null` of a file that says nothing by the key. */
+	readonly value?: string | number | boolean | null
 	/** Whether it is met by a file that does not say so. */
 	readonly isNot?: true
 }
@@ -61,11 +61,16 @@ function alternatives(condition: Condition) {
 }
 
 /** Whether only drafts meet it, which are hidden in any case. */
-function isDraft(condition: Condition): boolean {
+export function isDraft(condition: Condition): boolean {
 	return condition.is === 'said' && condition.any.every((all) => all.some(isDraftKey))
 }
 
 /** Whether it asks for a draft. */
 export function isDraftKey({ key, value = true, isNot }: Requirement): boolean {
 	return key === 'draft' && value === true && !isNot
+}
+
+/** Whether it asks for what is no draft, as all are that are not hidden in any case. */
+export function isOfNoDraft(condition: Condition): boolean {
+	return condition.is === 'said' && isDraft(not(condition))
 }

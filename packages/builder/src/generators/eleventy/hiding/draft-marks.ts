@@ -1,8 +1,10 @@
 import { ofComputed } from '../untold-keys.ts'
+import type { ComputedPage } from './computed-page.ts'
 import { isDraftKey, type Requirement } from './condition.ts'
-import type { HiddenFiles } from './hiding-function.ts'
+import type { HiddenFiles } from './function-cases.ts'
 
 const mark = 'draft with '
+const elsewhere = 'permalink elsewhere'
 
 /** Marks among the keys of posts that make drafts of those that say all of a list. */
 export function draftMarks(hidden: HiddenFiles): Readonly<Record<string, unknown>> {
@@ -17,28 +19,41 @@ export function draftMarksIn(
 	return Object.fromEntries(marks) as Readonly<Record<string, HiddenFiles[number]>>
 }
 
+/** Whether a key is a mark of this kind. */
+export function isMark(key: string): boolean {
+	return key.startsWith(mark) || key === elsewhere
+}
+
 function shown({ key, value, isNot }: Requirement): string {
 	return `${isNot ? 'not ' : ''}${value === undefined ? key : `${key} ${JSON.stringify(value)}`}`
 }
 
 /**
- * What posts get of functions of `eleventyComputed` that are read: marks, and nothing in place of what the functions say. One that takes others out of lists than drafts and what the
- * pages' hides is not read.
+ * What posts get of functions of `eleventyComputed` that are read: marks, and what the functions come to. One that takes others out of lists than drafts and what the pages' hides is not read.
  *
- * @param pages What one of `permalink` hides; `undefined` if nobody can tell, or there is none.
- * @param lists What one of `eleventyExcludeFromCollections` does.
+ * @param page What one of `permalink` says; `undefined` if nobody can tell, or there is none.
+ * @param lists What one of `eleventyExcludeFromCollections` takes out of lists.
  */
-export function hiddenBy(
-	pages: HiddenFiles | undefined,
+export function ofFunctions(
+	page: ComputedPage | undefined,
 	lists: HiddenFiles | undefined,
 ): Readonly<Record<string, unknown>> {
-	const ofPages = draftMarks(pages ?? [])
+	const ofPages = draftMarks(page?.hidden ?? [])
 	const isHidden = (all: readonly Requirement[]) =>
 		all.some(isDraftKey) ||
 		Object.keys(draftMarks([all])).every((mark) => Object.hasOwn(ofPages, mark))
 	return {
-		...(pages && { [`${ofComputed}permalink`]: undefined }),
+		...(page && addressed(page)),
 		...(lists?.every(isHidden) && { [`${ofComputed}eleventyExcludeFromCollections`]: undefined }),
 		...ofPages,
+	}
+}
+
+/** The address, or where a page is whose post says nothing of it. */
+function addressed({ address }: ComputedPage): Readonly<Record<string, unknown>> {
+	const { at, unless } = address === 'own' ? { at: undefined } : { unless: undefined, ...address }
+	return {
+		[`${ofComputed}permalink`]: unless ? undefined : at,
+		[elsewhere]: unless && { at, isOverFalse: unless === 'true' },
 	}
 }

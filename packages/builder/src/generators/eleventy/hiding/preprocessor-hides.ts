@@ -1,8 +1,9 @@
 import type { AnyNode } from 'acorn'
 import type { WrittenFunction } from '../../program/syntax/function-of.ts'
-import type { SiteData } from './condition-in.ts'
+import type { GivenData } from './condition-in.ts'
+import { functionCases, type HiddenFiles } from './function-cases.ts'
 import type { GivenNames } from './given-names.ts'
-import { type HiddenFiles, hiddenFiles } from './hiding-function.ts'
+import { isNothing } from './value-cases.ts'
 
 /** A preprocessor, and the names in it. */
 export interface ReadPreprocessor {
@@ -19,21 +20,16 @@ export interface ReadPreprocessor {
  */
 export function preprocessorHides(
 	{ written, names }: ReadPreprocessor,
-	known: SiteData,
+	known: GivenData,
 ): HiddenFiles | undefined {
 	const isText = (node: AnyNode) => isTextIn(node, names)
 	const isSet = ['permalink', 'eleventyExcludeFromCollections'].some((key) =>
 		names.written.has(key),
 	)
 	if (isSet || !names.texts.every(isText)) return undefined
-	return hiddenFiles(written, { ...known, names }, (value) => {
-		if (value === undefined || isText(value) || isNothing(value)) return 'shows'
-		return value.type === 'Literal' && value.value === false ? 'hides' : undefined
-	})
-}
-
-function isNothing(node: AnyNode): boolean {
-	return node.type === 'Identifier' && node.name === 'undefined'
+	const shownAs = (value: AnyNode | undefined) =>
+		isNothing(value) || isText(value) ? true : undefined
+	return functionCases(written, { ...known, names }, { hides: false }, shownAs)?.hidden
 }
 
 /** Methods of texts that give a text, and `split` with those of its list. */

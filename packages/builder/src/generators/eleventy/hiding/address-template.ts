@@ -1,0 +1,75 @@
+import type { AnyNode, CallExpression, TemplateLiteral } from 'acorn'
+import type { WrittenFunction } from '../../program/syntax/function-of.ts'
+import { memberPath } from '../../program/syntax/member-path.ts'
+import { textOf } from '../../program/syntax/text-of.ts'
+import type { GivenNames } from './given-names.ts'
+
+/**
+ * Makes what reads addresses that a function puts together, as templates of Liquid: `` `/web/${data.page.fileSlug}/` ``, `` `/${this.slugify(data.title)}/` ``, `'/' + data.lang`.
+ *
+ * @param filters Of Eleventy's own, as it has them.
+ * @returns Gives `undefined` if only running the function would tell.
+ * @see https://www.11ty.dev/docs/permalinks/#remapping-output-(permalink)
+ */
+export function addressTemplate(
+	written: WrittenFunction,
+	names: GivenNames,
+	filters: readonly string[],
+): (address: AnyNode) => string | undefined {
+	return (address) => joined(partsOf(address)) || undefined
+
+	function partsOf(node: AnyNode): readonly (string | undefined)[] {
+		const text = textOf(node)
+		if (text !== undefined) return [plain(text)]
+		if (node.type === 'TemplateLiteral') return piecesOf(node)
+		if (node.type !== 'BinaryExpression' || node.operator !== '+') return [undefined]
+		const { left, right } = node
+		const isText = textOf(right) !== undefined || right.type === 'TemplateLiteral'
+		return [...partsOf(left), ...(isText ? partsOf(right) : [asked(right)])]
+	}
+
+	function piecesOf({ quasis, expressions }: TemplateLiteral): readonly (string | undefined)[] {
+		return quasis.flatMap(({ value }, index) => {
+			const expression = expressions[index]
+			return [plain(value.cooked ?? '{{'), ...(expression ? [asked(expression)] : [])]
+		})
+	}
+
+	/** What templates are asked in place of an expression. */
+	function asked(node: AnyNode): string | undefined {
+		const constant = node.type === 'Identifier' ? names.constants.get(node.name) : undefined
+		const expression = constant ?? node
+		const filtered = expression.type === 'CallExpression' ? filterIn(expression) : undefined
+		const name = filtered ? nameIn(filtered.of) : nameIn(expression)
+		return name && `{{ ${name}${filtered ? ` | ${filtered.by}` : ''} }}`
+	}
+
+	/** `this.slugify(data.title)` */
+	function filterIn({ callee, arguments: given }: CallExpression) {
+		const [of, ...others] = given
+		if (written.type === 'ArrowFunctionExpression' || of === undefined || others.length > 0)
+			return undefined
+		if (callee.type !== 'MemberExpression' || callee.object.type !== 'ThisExpression')
+			return undefined
+		const by = callee.property.type === 'Identifier' ? callee.property.name : ''
+		return filters.includes(by) && !callee.computed ? { of, by } : undefined
+	}
+
+	/** The name that templates have for data: `page.fileSlug`. */
+	function nameIn(expression: AnyNode): string | undefined {
+		const [first = '', ...members] = memberPath(expression)?.split('.') ?? []
+		const own = names.own.get(first)
+		const path = first === names.data ? members : own === undefined ? [] : [own, ...members]
+		// A date is written in another way.
+		return path.at(-1) === 'date' ? undefined : path.join('.') || undefined
+	}
+}
+
+function joined(parts: readonly (string | undefined)[]): string | undefined {
+	return parts.includes(undefined) ? undefined : parts.join('')
+}
+
+/** Text that is no template itself. */
+function plain(text: string): string | undefined {
+	return /\{[{%#]/.test(text) ? undefined : text
+}

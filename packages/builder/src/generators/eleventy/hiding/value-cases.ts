@@ -1,0 +1,123 @@
+import type { AnyNode, LogicalExpression } from 'acorn'
+import { type Condition, not, unknown } from './condition.ts'
+import { conditionIn, isQuestion, type KnownData, keyIn, keyIs } from './condition-in.ts'
+
+/** A value that an expression may come to, and what it asks for that: what stands there, where it is no other expression. */
+export interface ValueCase {
+	/** `undefined` where a function returns nothing. */
+	readonly value: AnyNode | undefined
+	readonly conditions: readonly Condition[]
+}
+
+/** What the values of a function are asked for. */
+export interface AskedValue {
+	/** What hides a file. */
+	readonly hides: boolean
+	/** The key that the function stands over, whose value is that of the file itself. */
+	readonly own?: string
+}
+
+/** An expression with more cases is none that a person has written. */
+const most = 64
+
+/** Reads each value that an expression may come to: `a ? b : c`, `a || b`, `a ?? b`, `!a`, `data.wip` that is `true` or something else. */
+export function valueCases(
+	expression: AnyNode | undefined,
+	known: KnownData,
+	asked: AskedValue,
+	depth = 0,
+): readonly ValueCase[] {
+	const read = (one: AnyNode) => valueCases(one, known, asked, depth + 1)
+	const plain = [{ value: expression, conditions: [] }]
+	if (expression === undefined) return plain
+	if (depth > 50) return [{ value: expression, conditions: [unknown] }]
+	if (expression.type === 'ChainExpression') return read(expression.expression)
+	if (expression.type === 'ConditionalExpression') {
+		const { test, consequent, alternate } = expression
+		const [first, second] = [read(consequent), read(alternate)]
+		return [
+			...under(hidesAll(second, asked) ? [] : [conditionIn(test, known)], first),
+			...under(hidesAll(first, asked) ? [] : [conditionIn(test, known, true)], second),
+		]
+	}
+	if (expression.type === 'LogicalExpression') {
+		const left = read(expression.left)
+		const right = read(expression.right)
+		const found = left.flatMap((one) => goingOn(one, expression.operator, right, known))
+		return found.length > most ? [{ value: expression, conditions: [unknown] }] : found
+	}
+	if (isQuestion(expression))
+		return [
+			{ value: literal(true), conditions: [conditionIn(expression, known)] },
+			{ value: literal(false), conditions: [conditionIn(expression, known, true)] },
+		]
+	const constant = expression.type === 'Identifier' && known.names.constants.get(expression.name)
+	if (constant) return read(constant)
+	const key = keyIn(expression, known.names)
+	if (key === undefined || key === asked.own) return plain
+	const hides = keyIs(key, asked.hides, known)
+	return [
+		{ value: literal(asked.hides), conditions: [hides] },
+		{ value: expression, conditions: [not(hides)] },
+	]
+}
+
+/** Whether a value is the one that hides. */
+export function isHiding(value: AnyNode | undefined, { hides }: AskedValue): boolean {
+	return value?.type === 'Literal' && value.value === hides
+}
+
+/** What is hidden needs not be asked for by what is left: where both may be so, the file is hidden. */
+function hidesAll(cases: readonly ValueCase[], asked: AskedValue): boolean {
+	return cases.every(({ value, conditions }) => conditions.length === 0 && isHiding(value, asked))
+}
+
+function under(asked: readonly Condition[], cases: readonly ValueCase[]): readonly ValueCase[] {
+	return cases.map((one) => ({ ...one, conditions: [...asked, ...one.conditions] }))
+}
+
+/** The value itself where it ends `a || b`, and those of the other side where it does not. */
+function goingOn(
+	one: ValueCase,
+	operator: LogicalExpression['operator'],
+	right: readonly ValueCase[],
+	known: KnownData,
+): readonly ValueCase[] {
+	const { value, conditions } = one
+	const ends = operator === '??' ? isThere(value, known) : isTrue(value, known)
+	const isOther = operator === '&&'
+	if (typeof ends === 'boolean') return ends === isOther ? under(conditions, right) : [one]
+	const [stays, goes] = isOther ? [ends.isNot, ends.is] : [ends.is, ends.isNot]
+	return [{ value, conditions: [...conditions, stays] }, ...under([...conditions, goes], right)]
+}
+
+/** Whether something is so of a value, or what it asks for that and for the opposite. */
+type Told = boolean | { readonly is: Condition; readonly isNot: Condition }
+
+/** Whether a value counts as true. */
+function isTrue(value: AnyNode | undefined, known: KnownData): Told {
+	if (isNothing(value)) return false
+	if (value.type === 'Literal') return Boolean(value.value) || 'regex' in value
+	if (value.type === 'TemplateLiteral' && value.quasis.some((one) => one.value.raw !== ''))
+		return true
+	return { is: conditionIn(value, known), isNot: conditionIn(value, known, true) }
+}
+
+/** Whether a value is one, and neither `null` nor `undefined`. */
+function isThere(value: AnyNode | undefined, known: KnownData): Told {
+	if (isNothing(value)) return false
+	if (value.type === 'Literal') return value.raw !== 'null'
+	if (value.type === 'TemplateLiteral') return true
+	const key = keyIn(value, known.names)
+	const isNot = key === undefined ? unknown : keyIs(key, null, known)
+	return { is: not(isNot), isNot }
+}
+
+/** `undefined`, or no value at all. */
+export function isNothing(value: AnyNode | undefined): value is undefined {
+	return value === undefined || (value.type === 'Identifier' && value.name === 'undefined')
+}
+
+function literal(value: boolean): AnyNode {
+	return { type: 'Literal', value, start: 0, end: 0 }
+}

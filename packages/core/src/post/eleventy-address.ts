@@ -1,0 +1,30 @@
+import { isMap } from '../front-matter/is-map.ts'
+
+/** The key of where a page is whose file says nothing of it. */
+const elsewhere = 'permalink elsewhere'
+
+type Values = Readonly<Record<string, unknown>>
+
+/** Whether a file or its folders say something of its address, besides what is computed. */
+export function saysAddress(values: Values): boolean {
+	return 'permalink' in values || elsewhere in values
+}
+
+/**
+ * The `permalink` of a file as it is written: what is computed, or the file says itself, or what is so of one that says nothing.
+ *
+ * @param computed Of `eleventyComputed`; `null` in it is the usual address, whatever the file says.
+ * @returns `undefined` for the usual address.
+ */
+export function writtenAddress(values: Values, computed: Values): unknown {
+	if ('permalink' in computed) return computed.permalink ?? undefined
+	const { permalink: own, [elsewhere]: other } = values
+	if (!isMap(other)) return own ?? undefined
+	const isSaid = other.isOverFalse === true ? Boolean(own) : own !== undefined && own !== null
+	return (isSaid ? own : other.at) ?? undefined
+}
+
+/** Leaves out what is for files that say nothing of their address. */
+export function withoutElsewhere({ [elsewhere]: _, ...values }: Values): Record<string, unknown> {
+	return values
+}
