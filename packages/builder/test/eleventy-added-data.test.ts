@@ -46,6 +46,14 @@ describe('names that programs take from files are those of their data', () => {
 			'more/all.json',
 			'{ "a": { "b": { "eleventyComputed": {} } } }',
 		],
+		['addAll(c, read(join("conf", "conf.json")))', 'conf/conf.json', '{ "permalink": false }'],
+		['addAll(c, read(`${cwd()}/conf/conf.json`))', 'conf/conf.json', '{ "draft": true }'],
+		[
+			'fs.readdirSync("./conf").forEach((file) => addAll(c, read(file)))',
+			'conf/conf.json',
+			'{ "permalink": { "build": false } }',
+		],
+		['addAll(c, read(".data/all.json"))', '.data/all.json', '{ "permalink": "{{ x }}" }'],
 		[
 			'list("globals").forEach((file) => addAll(c, read(file)))',
 			'globals/a.toml',
@@ -54,9 +62,13 @@ describe('names that programs take from files are those of their data', () => {
 	])('%s', async (calls, file, text) => {
 		site = eleventySite({ ...program(`${calls}\n${addAll}`), [file]: text })
 		const told = await namesIn(site)
-		expect(told.names).toEqual(/eleventyComputed/.test(file + text) ? [] : ['own'])
+		expect(told.names).toEqual(/eleventyComputed|draft/.test(file + text) ? [] : ['own'])
 		expect(told.diagnostics).toContainEqual(
-			expect.objectContaining({ rule: 'generator-setting-unread', file }),
+			expect.objectContaining({
+				rule: 'generator-setting-unread',
+				file: 'eleventy.config.js',
+				message: expect.stringContaining(` at ${file}`),
+			}),
 		)
 	})
 
@@ -73,6 +85,24 @@ describe('names that programs take from files are those of their data', () => {
 		],
 		[`addAll(c, read("../${'x'.repeat(300)}.json"))`, 'x.md', ''],
 		['addAll(c, {})', 'src/posts/posts.json', '{ "permalink": "/posts/{{ page.fileSlug }}/" }'],
+		[
+			'addAll(c, require("./src/posts/posts.json"))',
+			'src/posts/posts.json',
+			'{ "permalink": "/posts/{{ page.fileSlug }}/" }',
+		],
+		[
+			'addAll(c, require("./site.json"))',
+			'site.json',
+			'{ "blog": { "labels": { "permalink": "/x/", "draft": true } } }',
+		],
+		[
+			'fs.readdirSync("./locales").forEach((file) => addAll(c, read(file)))',
+			'locales/en.json',
+			'{ "draft": "Draft", "permalink": "Permanent link", "en": { "draft": false } }',
+		],
+		['addAll(c, fs.readdirSync("."))', '.vscode/settings.json', '{ "a": { "draft": true } }'],
+		['addAll(c, fs.readdirSync("."))', '.forestry.json', '{ "draft": true }'],
+		['addAll(c, fs.readdirSync("."))', 'cloudcannon.yml', '_inputs:\n  permalink:\n    type: url'],
 	])('and no others: %s', async (calls, file, text) => {
 		const isAny = calls.startsWith('addAll')
 		site = eleventySite({ ...program(isAny ? `${calls}\n${addAll}` : calls), [file]: text })
@@ -88,6 +118,8 @@ it.each([
 	'const data = { site: {} }; Object.keys(data).forEach((key) => c.addGlobalData(key, () => data[key]))',
 	'Object.entries({ site: {} }).forEach(([key, value]) => c.addGlobalData(key, value))',
 	'for (const [key, value] of [["site", {}]]) c.addGlobalData(key, value)',
+	'for (const l of all) c.addGlobalData(`strings_${l}`, { permalink: "Permalink" })',
+	'for (const l of all) c.addGlobalData("strings_" + l, { draft: "Draft" })',
 ])('names of a loop over what is written out are written out: %s', async (loop) => {
 	const others = 'const options = { permalink: headerLink() }; const tags = new Set(["draft"])'
 	site = eleventySite({
@@ -101,6 +133,8 @@ it.each([
 	'const data = { site: {} }; data.permalink = false; for (const key in data) c.addGlobalData(key, data[key])',
 	'const data = { site: {} }; Object.assign(data, { permalink: false }); for (const key in data) c.addGlobalData(key, data[key])',
 	'const data = { site: {} }; hide(data); for (const key in data) c.addGlobalData(key, { permalink: false })',
+	'for (const l of all) c.addGlobalData(`perma${l}`, { permalink: false })',
+	'for (const l of all) c.addGlobalData(`${l}strings`, { permalink: false })',
 	'const data = { ...{ permalink: false } }; for (const key in data) c.addGlobalData(key, data[key])',
 	'let names = ["site"]; names = ["permalink"]; names.forEach((key) => c.addGlobalData(key, false))',
 	'["site"].forEach((one) => ["permalink"].forEach((key) => c.addGlobalData(key, false)))',
@@ -171,7 +205,13 @@ it.each([
 		'all.js': text,
 	})
 	const { diagnostics } = await namesIn(site)
-	expect(diagnostics).toContainEqual(expect.objectContaining({ file: 'all.js' }))
+	expect(diagnostics).toContainEqual(
+		expect.objectContaining({
+			file: 'eleventy.config.js',
+			line: 2,
+			message: expect.stringContaining(' at all.js:1:'),
+		}),
+	)
 })
 
 it.each([

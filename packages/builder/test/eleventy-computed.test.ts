@@ -88,7 +88,7 @@ describe('functions of computed data are read as people write them', () => {
 		'src/posts/own.md': post('title: O\npermalink: /own/\neleventyExcludeFromCollections: true'),
 	})
 	const read = async (files: Readonly<Record<string, string>>) => {
-		site = siteWith(files)
+		site = eleventySite(files)
 		const { posts, diagnostics } = await site.build()
 		expect(diagnostics).toEqual([])
 		const home = String(site.bytesOf('out').get('index.html'))
@@ -169,12 +169,12 @@ describe('functions of computed data are read as people write them', () => {
 		'c.addFilter("slugify", (text) => text)',
 		'for (const [name, filter] of Object.entries({ slugify })) c.addFilter(name, filter)',
 	])('but for a filter that the site has another one of: %s', async (calls) => {
-		site = siteWith({
+		site = eleventySite({
 			...program(calls),
 			'src/posts/posts.11tydata.js':
 				'export default { permalink: function (data) { return `/w/${this.slugify(data.title)}/` } }',
 		})
-		const told = await names(site)
+		const told = await namesIn(site)
 		expect(told.names).toEqual(['own'])
 		expect(told.diagnostics).toHaveLength(1)
 	})

@@ -60,6 +60,28 @@ describe('what a hint on an Eleventy site says can be pasted', () => {
 		expect([...site.bytesOf('out').values()].join().includes('Secret')).toBe(false)
 	})
 
+	it('of data that is added by a name which is not written out', async () => {
+		const loop = (list: string) =>
+			siteOf(`${ofInput} for (const key of ${list}) c.addGlobalData(key, site[key])`, 'content/', {
+				'site.json': '{ "title": "Notes", "permalink": false }',
+			})
+		site = loop("Object.keys(require('./site.json'))")
+		const { posts, diagnostics } = await site.build()
+		expect(posts).toEqual([])
+		const told = diagnostics.find(({ rule }) => rule === 'generator-setting-unread')
+		expect(told).toMatchObject({
+			message: expect.stringContaining('one may be `permalink` at site.json:1:22'),
+			hint: expect.stringContaining("`for (const key of ['site', 'nav'])`"),
+		})
+		site.put({ 'blog.config.json': pasted.exec(told?.hint ?? '')?.groups?.ours ?? '' })
+		const again = await site.build()
+		expect(again.diagnostics.filter(({ rule }) => /^generator/.test(rule))).toEqual([])
+		expect(again.posts.map(({ file }) => file)).toEqual(['content/about.md', 'content/posts/a.md'])
+		site.remove()
+		site = loop("['site', 'nav']")
+		expect((await site.build()).posts).toHaveLength(3)
+	})
+
 	it('names a folder of drafts, and none that is hidden anyway', async () => {
 		site = siteOf(`${ofInput} c.ignores.add(one())`, 'content/', {
 			'content/posts/drafts/x.md': '# X',

@@ -1,11 +1,11 @@
 import type { Module } from '../program/modules-below.ts'
 import type { ProgramSyntax } from '../program/syntax/program-syntax.ts'
-import { addsAnyName } from './adds-any-name.ts'
+import { anyNameAt } from './adds-any-name.ts'
 import { computedKeys } from './computed-keys.ts'
 import { keyValue } from './key-value.ts'
 import { keysOfFiles } from './keys-of-files.ts'
 import { mentionedKeys } from './mentioned-keys.ts'
-import { anyKey, isSiteKey, type SiteKey } from './site-keys.ts'
+import { anyKey, isSiteKey, isUntold, type SiteKey } from './site-keys.ts'
 import { computedKey } from './untold-keys.ts'
 
 /**
@@ -21,13 +21,17 @@ export async function addedKeys(
 	others: readonly string[],
 ): Promise<readonly SiteKey[]> {
 	const added = await Promise.all(programs.map((program) => keysIn(program, syntax)))
-	const doubts = await Promise.all(programs.map((program) => addsAnyName(program, syntax)))
-	const isAnyName = doubts.includes(true)
+	const places = await Promise.all(programs.map((program) => anyNameAt(program, syntax)))
+	const [maybe] = programs.flatMap(({ file }, index) => {
+		const place = places[index]
+		return place ? [{ file, place }] : []
+	})
 	const mentioned = await Promise.all(
-		programs.map((program) => mentionedKeys(program, isAnyName, syntax)),
+		programs.map((program) => mentionedKeys(program, maybe !== undefined, syntax)),
 	)
-	const ofFiles = isAnyName ? await keysOfFiles(root, programs, others) : []
-	return [...added.flat(), ...mentioned.flat(), ...ofFiles]
+	const ofFiles = maybe ? await keysOfFiles(root, programs, others) : []
+	const asMaybe = (one: SiteKey) => (maybe && isUntold(one) ? { ...one, maybe } : one)
+	return [...added.flat(), ...[...mentioned.flat(), ...ofFiles].map(asMaybe)]
 }
 
 async function keysIn(

@@ -1,3 +1,4 @@
+import type { Place } from '@blog/core'
 import type { AnyNode } from 'acorn'
 import type { Module } from '../program/modules-below.ts'
 import type { ProgramParts, ProgramSyntax } from '../program/syntax/program-syntax.ts'
@@ -6,18 +7,19 @@ import { textOf } from '../program/syntax/text-of.ts'
 import { loopedNames } from './looped-names.ts'
 import { computedKey, hidingKeys, ofComputed } from './untold-keys.ts'
 
-/** Whether a program adds data by a name that is not written out, or hands the function on that adds it. */
-export async function addsAnyName(
+/** Finds the first place where a program adds data by a name that is not written out, or hands the function on that adds it. */
+export async function anyNameAt(
 	{ file, script }: Module,
 	syntax: ProgramSyntax,
-): Promise<boolean> {
-	const doubtful = script.calls('addGlobalData').filter(({ argument }) => argument === undefined)
-	if (doubtful.length === 0) return false
+): Promise<Place | undefined> {
+	const doubtful = script.calls('addGlobalData').find(({ argument }) => argument === undefined)
+	if (doubtful === undefined) return undefined
 	const parsed = await syntax.partsOf(file)
-	return (
-		parsed === undefined ||
-		parsed.parts.some((part) => isNamed(part.node) && mayAddAny(part, parsed))
-	)
+	if (parsed === undefined) return doubtful.place
+	const offsets = parsed.parts
+		.filter((part) => isNamed(part.node) && mayAddAny(part, parsed))
+		.map(({ node }) => node.start)
+	return offsets.length === 0 ? undefined : script.placeAt(Math.min(...offsets))
 }
 
 function isNamed(node: AnyNode): boolean {
@@ -41,13 +43,25 @@ function mayAddAny({ node, parents }: PlacedNode, program: ProgramParts): boolea
 			argument?.type === 'Identifier'
 				? loopedNames(argument.name, parents.slice(0, -2), program)
 				: undefined
-		return names?.some(isOfPosts) ?? true
+		return names?.some(isOfPosts) ?? mayBegin(beginningOf(argument))
 	}
 	return !isAsked(member, parents.slice(0, -1))
 }
 
 function isOfPosts(name: string): boolean {
 	return name === computedKey || name.startsWith(ofComputed) || hidingKeys.includes(name)
+}
+
+/** `strings_` of `` `strings_${language}` `` and of `'strings_' + language`. */
+function beginningOf(name: AnyNode | undefined): string {
+	if (name?.type === 'BinaryExpression') return name.operator === '+' ? beginningOf(name.left) : ''
+	if (name?.type === 'TemplateLiteral') return name.quasis[0]?.value.cooked ?? ''
+	return (name && textOf(name)) ?? ''
+}
+
+/** Whether a name that begins so may be that of a key of posts. */
+function mayBegin(name: string): boolean {
+	return [ofComputed, ...hidingKeys].some((key) => key.startsWith(name) || name.startsWith(key))
 }
 
 /** `if (config.addGlobalData)`, `typeof config.addGlobalData === 'function'` */

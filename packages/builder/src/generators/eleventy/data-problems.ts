@@ -1,6 +1,9 @@
+import type { Place } from '@blog/core'
 import type { GeneratorSite } from '../generator-site.ts'
 import type { DataFile } from './data-file.ts'
 import { ofComputed, type UntoldKey } from './untold-keys.ts'
+
+type Problem = NonNullable<GeneratorSite['problems']>[number]
 
 /** A file of data, and the posts that it is for. */
 export interface FoundData {
@@ -10,6 +13,14 @@ export interface FoundData {
 	/** As a message calls them. */
 	readonly whose: 'all posts' | 'posts beside it' | 'the post beside it'
 	readonly data: DataFile
+	/** Where it may be added by a name that is not written out. */
+	readonly maybe?: AddedAt
+}
+
+/** Where data is added. */
+export interface AddedAt {
+	readonly file: string
+	readonly place: Place
 }
 
 /** The value of a key that nobody can tell: posts are hidden. */
@@ -28,11 +39,7 @@ const effects: Readonly<Record<string, string>> = {
 }
 
 /** Says what of a file of data is not read, and what comes of it. */
-export function dataProblems({
-	file,
-	whose,
-	data,
-}: FoundData): NonNullable<GeneratorSite['problems']> {
+export function dataProblems({ file, whose, data, maybe }: FoundData): readonly Problem[] {
 	const { values, untold, broken } = data
 	if (broken !== undefined) {
 		const { reason, place } = broken
@@ -50,20 +57,7 @@ export function dataProblems({
 	const expected = file.endsWith('.json') ? 'an object of JSON' : 'an object that is written out'
 	const have = whose === 'the post beside it' ? 'has' : 'have'
 	return [
-		...untold.map(({ key, isComputedData, place }) => {
-			const name = isComputedData ? ofComputed + key : key
-			const effect = effects[key]
-				? `, so ${whose} ${have === 'has' ? 'is' : 'are'} ${effects[key]}`
-				: ''
-			return {
-				path: [],
-				at: { file, ...(place && { place }) },
-				message: `Expected \`${name}\` that is written out in ${file}: only running it would tell what it says${effect}`,
-				hint: isComputedData
-					? `Write what it says in \`eleventyComputed\` in the front matter of the posts, as in \`eleventyComputed: { ${key}: ${examples[key]} }\`.`
-					: 'Write what it says in the front matter of the posts.',
-			}
-		}),
+		...untold.map((key) => (maybe ? ofUnnamed(file, key, maybe) : ofUntold(file, key, whose))),
 		...(isUnread
 			? [
 					{
@@ -75,6 +69,40 @@ export function dataProblems({
 				]
 			: []),
 	]
+}
+
+/** What is in a file by a key and not written out. */
+function ofUntold(
+	file: string,
+	{ key, isComputedData, place }: UntoldKey,
+	whose: FoundData['whose'],
+): Problem {
+	const isOne = whose === 'the post beside it'
+	const effect = effects[key] ? `, so ${whose} ${isOne ? 'is' : 'are'} ${effects[key]}` : ''
+	return {
+		path: [],
+		at: { file, ...(place && { place }) },
+		message: `Expected \`${nameOf(key, isComputedData)}\` that is written out in ${file}: only running it would tell what it says${effect}`,
+		hint: isComputedData
+			? `Write what it says in \`eleventyComputed\` in the front matter of the posts, as in \`eleventyComputed: { ${key}: ${examples[key]} }\`.`
+			: 'Write what it says in the front matter of the posts.',
+	}
+}
+
+/** What may be added by a key; its hint ends without a sign, for another way. */
+function ofUnnamed(file: string, { key, isComputedData, place }: UntoldKey, at: AddedAt): Problem {
+	const where = place ? `${file}:${place.line}:${place.column}` : file
+	return {
+		path: [],
+		at,
+		message: `Expected names of data that are written out: one may be \`${nameOf(key, isComputedData)}\` at ${where}, so all posts are ${effects[key]}`,
+		hint: "Write the names out, as in `for (const key of ['site', 'nav'])`",
+		settledBy: ['exclude'],
+	}
+}
+
+function nameOf(key: string, isComputedData: boolean): string {
+	return isComputedData ? ofComputed + key : key
 }
 
 const examples: Readonly<Record<string, string>> = {

@@ -3,21 +3,20 @@ import type { Token } from '@blog/core/script'
 import type { Module } from '../program/modules-below.ts'
 import { filesWithin } from '../program/programs-within.ts'
 
-const isTemplate =
-	/\.(?:md|markdown|html?|njk|liquid|hbs|mustache|ejs|haml|pug|webc|11ty\.[cm]?js)$/
-
-/** A file of a site that its programs may read. */
-export interface NamedFile {
-	readonly file: string
-	/** Data of posts and other templates is theirs alone: `posts/posts.json`, `posts/a.11tydata.json`, `sitemap.json` beside `sitemap.njk`. */
-	readonly isOfTemplate: boolean
+/** What programs of a site name in texts: the last names of `./data` and `data/*.json` are `data` and `.json`. */
+interface NamedPaths {
+	/** Names of files and folders. */
+	readonly names: ReadonlySet<string>
+	/** Last names, of folders that programs may list; empty if they list none. */
+	readonly listed: ReadonlySet<string>
 }
 
 /**
- * Finds the files that programs name in a text, with their ending or without it, and those whose folder they name.
+ * Finds the files that programs name in a text, with their ending or without it, and those whose folder they name. Data of posts and other templates is none: `posts/posts.json`,
+ * `posts/a.11tydata.js`, `sitemap.json` beside `sitemap.njk`. What begins with a dot counts only where it is named itself.
  *
  * @param others Folders whose files are none.
- * @param listsFiles Whether programs list folders: then all above a file count.
+ * @param listsFiles Whether programs list folders: then all above a file count, and `.` is above each.
  */
 export async function filesNamed(
 	root: string,
@@ -25,33 +24,41 @@ export async function filesNamed(
 	others: readonly string[],
 	isWanted: (name: string) => boolean,
 	listsFiles: boolean,
-): Promise<readonly NamedFile[]> {
-	const texts = programs.flatMap(({ file, script }) =>
-		script.tokens.flatMap(textsIn).map((text) => ({ text, path: posix.join(dirname(file), text) })),
-	)
-	const named = new Set(texts.flatMap(({ text }) => namesIn(text)))
-	const last = new Set(texts.map(({ text }) => namesIn(text).at(-1)))
-	const paths = new Set(texts.flatMap(({ text, path }) => [path, posix.normalize(text)]))
+): Promise<readonly string[]> {
+	const texts = programs.flatMap(({ script }) => script.tokens.flatMap(textsIn)).map(namesIn)
+	const named = {
+		names: new Set(texts.flat()),
+		listed: new Set(listsFiles ? texts.flatMap((names) => names.slice(-1)) : []),
+	}
 	const all = await filesWithin(root, (name) => isWanted(name) || isTemplate.test(name))
-	const templates = new Set(
-		all.filter((file) => isTemplate.test(file)).map((file) => stemOf(file).replace(/\.11ty$/, '')),
-	)
+	const templates = all.filter((file) => isTemplate.test(file))
 	return all
 		.filter((file) => isWanted(posix.basename(file)))
 		.filter((file) => !others.some((folder) => file.startsWith(`${folder}/`)))
-		.filter((file) => {
-			const names = [file, stemOf(file), dirname(file)].map((one) => posix.basename(one))
-			const folders = ['.', ...dirname(file).split('/')]
-			return (
-				names.some((one) => named.has(one)) || (listsFiles && folders.some((one) => last.has(one)))
-			)
-		})
-		.map((file) => {
-			const stem = stemOf(file)
-			const isOfFolder = posix.basename(stem) === posix.basename(dirname(file))
-			const isOne = isOfFolder || stem.endsWith('.11tydata') || templates.has(stem)
-			return { file, isOfTemplate: isOne && !paths.has(file) && !paths.has(stem) }
-		})
+		.filter((file) => isNamed(file, named) && !isOfTemplate(file, templates))
+}
+
+const isTemplate =
+	/\.(?:md|markdown|html?|njk|liquid|hbs|mustache|ejs|haml|pug|webc|11ty\.[cm]?js)$/
+
+function isNamed(file: string, { names, listed }: NamedPaths): boolean {
+	if (file.split('/').some((name) => name.startsWith('.') && !names.has(name))) return false
+	const own = [file, stemOf(file), dirname(file)].map((path) => posix.basename(path))
+	return (
+		own.some((name) => names.has(name)) ||
+		['.', ...dirname(file).split('/')].some((name) => listed.has(name))
+	)
+}
+
+/** Whether a file of data is that of one template, or of those of its folder. */
+function isOfTemplate(file: string, templates: readonly string[]): boolean {
+	const [stem, folder] = [stemOf(file), dirname(file)]
+	if (stem.endsWith('.11tydata')) return true
+	if (templates.some((one) => stemOf(one).replace(/\.11ty$/, '') === stem)) return true
+	return (
+		posix.basename(stem) === posix.basename(folder) &&
+		templates.some((one) => one.startsWith(`${folder}/`))
+	)
 }
 
 function textsIn({ kind, text, parts }: Token): readonly string[] {

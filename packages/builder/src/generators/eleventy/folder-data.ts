@@ -2,6 +2,7 @@ import { join, posix } from 'node:path'
 import { excluder, listFiles } from '@blog/core/node'
 import type { SiteConfig } from '../../config/site-config.ts'
 import type { GeneratorSite } from '../generator-site.ts'
+import { isSettled } from '../is-settled.ts'
 import { ifThere } from '../read-if-there.ts'
 import { addedKeys } from './added-keys.ts'
 import { computedData } from './computed-data.ts'
@@ -14,7 +15,8 @@ import { dataProblems, type FoundData, valueOfUntold } from './data-problems.ts'
 import type { EleventySite } from './eleventy-site.ts'
 import type { SiteData } from './hiding/condition-in.ts'
 import { draftMarks, draftMarksIn, isMark } from './hiding/draft-marks.ts'
-import { dataOfSite } from './site-keys.ts'
+import { settlingHints } from './settling-hints.ts'
+import { dataOfSite, type SiteKey } from './site-keys.ts'
 import { ofComputed } from './untold-keys.ts'
 
 /** What files of data say of the posts of their folders, and what of it is not read. */
@@ -34,6 +36,7 @@ type DataPlaces = Pick<
  *
  * @param content The folder of posts.
  * @param exclude What in it is not read.
+ * @param said What a config of ours says: with `exclude` data that is added by a name which is not written out hides nothing.
  * @see https://www.11ty.dev/docs/data-template-dir/
  */
 export async function folderData(
@@ -41,11 +44,11 @@ export async function folderData(
 	content: string,
 	exclude: Pick<SiteConfig, 'exclude' | 'excludeMatching'>,
 	{ dataFolders, around, programs, syntax, known, hidden, naming, out }: DataPlaces,
+	said: unknown,
 ): Promise<FolderData> {
-	const keys = [
-		...(await addedKeys(root, programs, syntax, [...dataFolders, out])),
-		...(await dataKeys(root, dataFolders, naming)),
-	]
+	const added = await addedKeys(root, programs, syntax, [...dataFolders, out])
+	const isOpen = ({ maybe }: SiteKey) => !maybe || !isSettled({ settledBy: ['exclude'] }, said)
+	const keys = [...added.filter(isOpen), ...(await dataKeys(root, dataFolders, naming))]
 	const read = async (data: SiteData) => ({
 		ofSite: dataOfSite(keys, content, data),
 		found: [
@@ -64,7 +67,12 @@ export async function folderData(
 			...ofSite.map(({ file, path, data }) => ({ path, values: siteMarks(keysOf(file, data)) })),
 			...found.map(({ file, path, data }) => ({ path, values: keysOf(file, data) })),
 		].filter(({ values }) => Object.keys(values).length > 0),
-		problems: [...ofSite, ...found].flatMap(dataProblems),
+		problems: await settlingHints(
+			root,
+			[...ofSite, ...found].flatMap(dataProblems),
+			content,
+			exclude.excludeMatching ?? [],
+		),
 	}
 }
 

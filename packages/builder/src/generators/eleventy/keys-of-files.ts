@@ -21,22 +21,17 @@ export async function keysOfFiles(
 ): Promise<readonly SiteKey[]> {
 	const isWanted = (name: string) => isData(name) || isCalledSo.test(name)
 	const lists = programs.some(listsFiles)
-	const named = await filesNamed(root, programs, others, isWanted, lists)
-	const said: SiteKey[] = []
-	for (const { file, isOfTemplate } of named) {
-		if (isOfTemplate || !isData(file)) continue
+	const found: SiteKey[] = []
+	for (const file of await filesNamed(root, programs, others, isWanted, lists)) {
+		const { base, name } = posix.parse(file)
+		if (lists && isCalledSo.test(base))
+			found.push({ file, name: hidingKeys.includes(name) ? name : anyKey })
+		if (!isData(file)) continue
 		const text = (await readIfThere(join(root, file))) ?? ''
-		for (const { name, at } of keysSaid(file, text))
-			said.push({ file, name, place: createPlaceOf(text)(at) })
+		for (const said of keysSaid(file, text))
+			found.push({ file, name: said.name, place: createPlaceOf(text)(said.at) })
 	}
-	const called = lists
-		? named.flatMap(({ file }): readonly SiteKey[] => {
-				const { base, name } = posix.parse(file)
-				if (!isCalledSo.test(base)) return []
-				return [{ file, name: hidingKeys.includes(name) ? name : anyKey }]
-			})
-		: []
-	return [...said, ...called, ...(await keysOutside(root, programs))]
+	return [...found, ...(await keysOutside(root, programs))]
 }
 
 const isCalledSo = new RegExp(

@@ -16,42 +16,68 @@ export interface SaidKey {
 }
 
 /**
- * Finds the keys of posts that a file of data says, in objects; of a `package.json` at its top alone, whose scripts are called as one likes. Of one that cannot be parsed every word
- * counts.
+ * Finds the keys of posts that a file of data says with a value that hides or moves posts: those of `eleventyComputed` at any depth, others at its top and one below, and of a
+ * `package.json` at its top alone. In one that cannot be parsed every word counts.
  *
  * @returns Each once.
  */
 export function keysSaid(file: string, text: string): readonly SaidKey[] {
-	if (![computedKey, ...hidingKeys].some((key) => text.includes(key))) return []
-	const said = keysIn(file, text)
-	const isSaid = (key: string) =>
-		said === undefined
-			? text.includes(key)
-			: said.some((one) => one === key || one.startsWith(`${key}.`))
-	return [computedKey, ...hidingKeys]
+	if (!keys.some((key) => text.includes(key))) return []
+	const members = membersIn(file, text)
+	const isSaid = (key: string) => members?.some((member) => says(member, key)) ?? text.includes(key)
+	return keys
 		.filter(isSaid)
 		.map((key) => ({ name: hidingKeys.includes(key) ? key : anyKey, at: text.indexOf(key) }))
 }
 
-function keysIn(file: string, text: string): readonly string[] | undefined {
+const keys = [computedKey, ...hidingKeys]
+
+/** A key of an object, and how deep that lies. */
+interface Member {
+	readonly key: string
+	readonly value: unknown
+	readonly depth: number
+}
+
+function membersIn(file: string, text: string): readonly Member[] | undefined {
 	const [, format = ''] = /\.(json|ya?ml|toml)$/.exec(file) ?? []
 	try {
 		const value = parseData(text, format === 'json' || format === 'toml' ? format : 'yaml', file)
-		return posix.basename(file) === 'package.json' ? Object.keys(Object(value)) : keysBelow(value)
+		const members = membersBelow(value)
+		return posix.basename(file) === 'package.json'
+			? members.filter(({ depth }) => depth === 0)
+			: members
 	} catch {
 		return undefined
 	}
 }
 
 /** Of an object and those in it, or of those in a list. A list further down is of other things, links of a menu for one. */
-function keysBelow(value: unknown): readonly string[] {
-	const found: string[] = []
+function membersBelow(value: unknown): readonly Member[] {
+	const found: Member[] = []
 	// Anchors of YAML may name what they stand in.
-	const open = new Set<unknown>(Array.isArray(value) ? value : [value])
-	for (const one of open) {
+	const open = new Map<unknown, number>()
+	for (const one of Array.isArray(value) ? value : [value]) open.set(one, 0)
+	for (const [one, depth] of open) {
 		if (!isObject(one) || Array.isArray(one)) continue
-		found.push(...Object.keys(one))
-		for (const inner of Object.values(one)) open.add(inner)
+		for (const [key, inner] of Object.entries(one)) {
+			found.push({ key, value: inner, depth })
+			if (isObject(inner) && !open.has(inner)) open.set(inner, depth + 1)
+		}
 	}
 	return found
+}
+
+/** Whether a member is a key of posts, or a part of one: `permalink.build`. */
+function says({ key: said, value, depth }: Member, key: string): boolean {
+	if (key === computedKey) return said === key || said.startsWith(`${key}.`)
+	if (depth > 1) return false
+	return said.startsWith(`${key}.`) || (said === key && mayHide(key, value))
+}
+
+/** Whether a value is one that hides or moves posts, and no label of a form or a text of a translation. */
+function mayHide(key: string, value: unknown): boolean {
+	if (key !== 'permalink') return value === true
+	if (typeof value === 'string') return /[/{]/.test(value)
+	return value === false || (isObject(value) && 'build' in value)
 }

@@ -6,7 +6,7 @@ import { textOf } from '../program/syntax/text-of.ts'
 import { computedKeys } from './computed-keys.ts'
 import { isOfOthers, isReadBesides } from './is-of-others.ts'
 import { mayName } from './may-name.ts'
-import { anyKey, type SiteKey } from './site-keys.ts'
+import { anyKey, isUntold, type SiteKey } from './site-keys.ts'
 import { computedKey, hidingKeys, ofComputed } from './untold-keys.ts'
 
 const namesOfComputed = [computedKey, ...hidingKeys.map((key) => ofComputed + key)]
@@ -28,7 +28,7 @@ export async function mentionedKeys(
 	const found = parsed
 		? mentionsIn(module, names, parsed, syntax, isAnyName)
 		: wordsIn(module, names, isAnyName)
-	const untold = found.filter((one) => one.function === undefined && one.value === undefined)
+	const untold = found.filter(isUntold)
 	const told = new Map(untold.toReversed().map((one) => [one.name, one]))
 	return [...found.filter((one) => !untold.includes(one)), ...told.values()]
 }

@@ -9,7 +9,7 @@ type Problem = NonNullable<GeneratorSite['problems']>[number]
  * Says of what nobody can tell of an Eleventy site how a config of ours says it, so that it can be pasted: it names a file that is there, and the content where the input is
  * not known.
  *
- * @param problems Their hints say how the config itself says it, without a sign at their end.
+ * @param problems Of those that a config of ours settles the hint says how the config itself says it, without a sign at its end.
  * @param content The folder of content, or what it may be.
  * @param others Regular expressions of what in it is none.
  */
@@ -19,7 +19,7 @@ export async function settlingHints(
 	content: string,
 	others: readonly string[],
 ): Promise<readonly Problem[]> {
-	if (problems.length === 0) return []
+	if (!problems.some(isToSettle)) return problems
 	const needsContent = problems.some(({ settledBy = [] }) => settledBy.flat().includes('content'))
 	const said = {
 		generator: 'eleventy',
@@ -27,10 +27,12 @@ export async function settlingHints(
 		exclude: [await pathIn(root, content, others)],
 	}
 	const keys = Object.entries(said).map(([key, value]) => `"${key}": ${JSON.stringify(value)}`)
-	return problems.map((problem) => ({
-		...problem,
-		hint: `${problem.hint}, or make a blog.config.json with \`{ ${keys.join(', ')} }\` and name there what is to stay hidden.`,
-	}))
+	const way = `make a blog.config.json with \`{ ${keys.join(', ')} }\` and name there what is to stay hidden.`
+	return problems.map((one) => (isToSettle(one) ? { ...one, hint: `${one.hint}, or ${way}` } : one))
+}
+
+function isToSettle({ settledBy = [] }: Problem): boolean {
+	return settledBy.length > 0
 }
 
 /** Names that tell of what is not to be published. */

@@ -1,7 +1,7 @@
 import type { Place } from '@blog/core'
 import type { WrittenFunction } from '../program/syntax/function-of.ts'
 import type { DataFile } from './data-file.ts'
-import type { FoundData } from './data-problems.ts'
+import type { AddedAt, FoundData } from './data-problems.ts'
 import { computedLists } from './hiding/computed-lists.ts'
 import { computedPage, plainAddress } from './hiding/computed-page.ts'
 import type { SiteData } from './hiding/condition-in.ts'
@@ -18,6 +18,8 @@ export interface SiteKey {
 	readonly value?: unknown
 	/** The function that it is. */
 	readonly function?: WrittenFunction
+	/** Where data is added by a name that is not written out, which may be this one. */
+	readonly maybe?: AddedAt
 }
 
 /** In place of a name of `eleventyComputed` that nobody can tell. */
@@ -26,6 +28,11 @@ export const anyKey = `${ofComputed}*`
 /** Whether data of the whole site by a name is of its posts. */
 export function isSiteKey(name: string): boolean {
 	return name === 'layout' || hidingKeys.includes(name) || name.startsWith(ofComputed)
+}
+
+/** Whether nothing of what it says is written out. */
+export function isUntold({ value, function: written }: SiteKey): boolean {
+	return value === undefined && written === undefined
 }
 
 /**
@@ -50,6 +57,7 @@ export function dataOfSite(
 		file: one.file,
 		path: content,
 		whose: 'all posts',
+		...(one.maybe && { maybe: one.maybe }),
 		data: Object.hasOwn(read, one.name) ? { values: read, untold: [] } : dataOf(one, known),
 	}))
 }

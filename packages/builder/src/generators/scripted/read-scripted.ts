@@ -79,6 +79,7 @@ export async function readScripted(
 			ofEleventySite.config.content ?? posts ?? '',
 			ofEleventySite.config,
 			ofEleventySite,
+			configured,
 		))
 	const ofPosts = await postsFolder(
 		root,
