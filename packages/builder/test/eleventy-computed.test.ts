@@ -108,6 +108,8 @@ describe('functions of computed data are read as people write them', () => {
 		'data => !!data.draft',
 		'data => data.draft',
 		'data => data.draft ?? false',
+		'data => process.env.CI && data.draft',
+		'data => isProduction && data.draft ? true : data.eleventyExcludeFromCollections',
 		'data => data.draft || false',
 		'data => data.draft === true',
 		'data => Boolean(data.draft)',
@@ -124,6 +126,10 @@ describe('functions of computed data are read as people write them', () => {
 		['data => data.draft ? false : (data.permalink || undefined)', [own, a, wip]],
 		['data => data.wip ? false : (data.permalink ?? undefined)', [own, a]],
 		['data => !data.wip && data.permalink', [own, a]],
+		[
+			'data => (data.draft ? false : `/w/${data.page?.fileSlug}/`)',
+			['/w/a/', '/w/own/', '/w/wip/'],
+		],
 		['data => data.draft ? false : `/w/${data.page.fileSlug}/`', ['/w/a/', '/w/own/', '/w/wip/']],
 		['data => data.wip ? false : "/w/" + data.page.fileSlug + "/"', ['/w/a/', '/w/own/']],
 		[
@@ -180,11 +186,19 @@ describe('functions of computed data are read as people write them', () => {
 	})
 })
 
+it('an empty `permalink` is none', async () => {
+	site = siteWith({ 'src/posts/a.md': post('title: A\npermalink:') })
+	expect(await names(site)).toEqual({ names: ['a', 'own', 'wip'], diagnostics: [] })
+})
+
 describe('what nobody can tell of computed data that programs add leaves posts out', () => {
 	it.each([
 		'c.addGlobalData("eleventyComputed.permalink", () => (data) => data.secret ? false : data.title.toLowerCase())',
 		'c.addGlobalData("eleventyComputed.permalink", () => (data) => data.secret ? data.permalink : "/x/")',
 		'c.addGlobalData("eleventyComputed.permalink", () => (data) => data.secret ? "/y/" : "/x/")',
+		'c.addGlobalData("eleventyComputed.permalink", () => (data) => process.env.CI && data.permalink)',
+		'c.addGlobalData("eleventyComputed.permalink", () => (data) => { for (const key of ["wip"]) if (data[key]) return false; return data.permalink })',
+		'c.addGlobalData("eleventyComputed.permalink", () => (data) => { try { if (data.wip) return false } catch { return "/x/" } return data.permalink })',
 		'c.addGlobalData("eleventyComputed.permalink", () => function* (data) { return false })',
 		'c.addGlobalData("eleventyComputed.permalink", () => (data) => isShown(data) ? data.permalink : false)',
 		'c.addGlobalData("eleventyComputed.permalink", () => (data) => data.date > limit ? false : data.permalink)',

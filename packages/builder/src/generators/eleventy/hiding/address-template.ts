@@ -57,7 +57,8 @@ export function addressTemplate(
 
 	/** The name that templates have for data: `page.fileSlug`. */
 	function nameIn(expression: AnyNode): string | undefined {
-		const [first = '', ...members] = memberPath(expression)?.split('.') ?? []
+		const member = expression.type === 'ChainExpression' ? expression.expression : expression
+		const [first = '', ...members] = memberPath(member)?.split('.') ?? []
 		const own = names.own.get(first)
 		const path = first === names.data ? members : own === undefined ? [] : [own, ...members]
 		// A date is written in another way.

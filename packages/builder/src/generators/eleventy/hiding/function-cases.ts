@@ -36,6 +36,7 @@ export function functionCases<Shown>(
 	if (written.generator) return undefined
 	const hidden: (readonly Requirement[])[] = []
 	const shown: ShownCase<Shown>[] = []
+	const areDraftsKnown = !known.changed.has('draft')
 	const ends = functionEnds(written, known, (value) => isHiding(value, asked))
 	for (const { returned, path } of ends)
 		for (const { value, conditions } of valueCases(returned, known, asked)) {
@@ -46,10 +47,10 @@ export function functionCases<Shown>(
 				hidden.push(...condition.any)
 				continue
 			}
-			if (isDraft(condition)) continue
+			if (areDraftsKnown && isDraft(condition)) continue
 			const as = shownAs(value)
 			if (as === undefined) return undefined
-			shown.push({ as, conditions: all.filter((one) => !isOfNoDraft(one)) })
+			shown.push({ as, conditions: all.filter((one) => !areDraftsKnown || !isOfNoDraft(one)) })
 		}
 	const isChanged = hidden.some((all) =>
 		all.some(({ key }) => known.names.written.has(key) || known.changed.has(key)),

@@ -43,7 +43,7 @@ export function valueCases(
 	if (expression.type === 'LogicalExpression') {
 		const left = read(expression.left)
 		const right = read(expression.right)
-		const found = left.flatMap((one) => goingOn(one, expression.operator, right, known))
+		const found = left.flatMap((one) => goingOn(one, expression.operator, right, known, asked))
 		return found.length > most ? [{ value: expression, conditions: [unknown] }] : found
 	}
 	if (isQuestion(expression))
@@ -82,13 +82,18 @@ function goingOn(
 	operator: LogicalExpression['operator'],
 	right: readonly ValueCase[],
 	known: KnownData,
+	{ own }: AskedValue,
 ): readonly ValueCase[] {
 	const { value, conditions } = one
 	const ends = operator === '??' ? isThere(value, known) : isTrue(value, known)
 	const isOther = operator === '&&'
 	if (typeof ends === 'boolean') return ends === isOther ? under(conditions, right) : [one]
 	const [stays, goes] = isOther ? [ends.isNot, ends.is] : [ends.is, ends.isNot]
-	return [{ value, conditions: [...conditions, stays] }, ...under([...conditions, goes], right)]
+	const isOwn = value !== undefined && own !== undefined && keyIn(value, known.names) === own
+	return [
+		{ value: isOther && !isOwn ? nothingTrue : value, conditions: [...conditions, stays] },
+		...under([...conditions, goes], right),
+	]
 }
 
 /** Whether something is so of a value, or what it asks for that and for the opposite. */
@@ -106,7 +111,7 @@ function isTrue(value: AnyNode | undefined, known: KnownData): Told {
 /** Whether a value is one, and neither `null` nor `undefined`. */
 function isThere(value: AnyNode | undefined, known: KnownData): Told {
 	if (isNothing(value)) return false
-	if (value.type === 'Literal') return value.raw !== 'null'
+	if (value.type === 'Literal' && value !== nothingTrue) return value.raw !== 'null'
 	if (value.type === 'TemplateLiteral') return true
 	const key = keyIn(value, known.names)
 	const isNot = key === undefined ? unknown : keyIs(key, null, known)
@@ -118,6 +123,9 @@ export function isNothing(value: AnyNode | undefined): value is undefined {
 	return value === undefined || (value.type === 'Identifier' && value.name === 'undefined')
 }
 
-function literal(value: boolean): AnyNode {
+/** What counts as false: `null`, `false`, an empty text; nobody can tell which. */
+const nothingTrue = literal(null)
+
+function literal(value: boolean | null): AnyNode {
 	return { type: 'Literal', value, start: 0, end: 0 }
 }
