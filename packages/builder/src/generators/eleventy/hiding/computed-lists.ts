@@ -3,7 +3,7 @@ import type { WrittenFunction } from '../../program/syntax/function-of.ts'
 import { keyIn, type SiteData } from './condition-in.ts'
 import { functionCases, type HiddenFiles } from './function-cases.ts'
 import { givenNames } from './given-names.ts'
-import { isNothing } from './value-cases.ts'
+import { isNothing } from './value-truth.ts'
 
 /**
  * Reads which posts a function of `eleventyComputed.eleventyExcludeFromCollections` takes out of lists: `(data) => data.wip || data.eleventyExcludeFromCollections`, `(data) => !!data.wip`. Those

@@ -5,7 +5,7 @@ import { type Condition, isDraftKey } from './condition.ts'
 import { keyIn, type SiteData } from './condition-in.ts'
 import { functionCases, type HiddenFiles, type ShownCase } from './function-cases.ts'
 import { givenNames } from './given-names.ts'
-import { isNothing } from './value-cases.ts'
+import { isNothing } from './value-truth.ts'
 
 /** What a function of `permalink` says of posts. */
 export interface ComputedPage {

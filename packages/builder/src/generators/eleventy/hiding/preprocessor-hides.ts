@@ -3,7 +3,7 @@ import type { WrittenFunction } from '../../program/syntax/function-of.ts'
 import type { GivenData } from './condition-in.ts'
 import { functionCases, type HiddenFiles } from './function-cases.ts'
 import type { GivenNames } from './given-names.ts'
-import { isNothing } from './value-cases.ts'
+import { isNothing } from './value-truth.ts'
 
 /** A preprocessor, and the names in it. */
 export interface ReadPreprocessor {

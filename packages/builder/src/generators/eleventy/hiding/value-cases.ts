@@ -1,6 +1,7 @@
 import type { AnyNode, LogicalExpression } from 'acorn'
 import { type Condition, not, unknown } from './condition.ts'
 import { conditionIn, isQuestion, type KnownData, keyIn, keyIs } from './condition-in.ts'
+import { isThere, isTrue, literal, nothingTrue } from './value-truth.ts'
 
 /** A value that an expression may come to, and what it asks for that: what stands there, where it is no other expression. */
 export interface ValueCase {
@@ -94,38 +95,4 @@ function goingOn(
 		{ value: isOther && !isOwn ? nothingTrue : value, conditions: [...conditions, stays] },
 		...under([...conditions, goes], right),
 	]
-}
-
-/** Whether something is so of a value, or what it asks for that and for the opposite. */
-type Told = boolean | { readonly is: Condition; readonly isNot: Condition }
-
-/** Whether a value counts as true. */
-function isTrue(value: AnyNode | undefined, known: KnownData): Told {
-	if (isNothing(value)) return false
-	if (value.type === 'Literal') return Boolean(value.value) || 'regex' in value
-	if (value.type === 'TemplateLiteral' && value.quasis.some((one) => one.value.raw !== ''))
-		return true
-	return { is: conditionIn(value, known), isNot: conditionIn(value, known, true) }
-}
-
-/** Whether a value is one, and neither `null` nor `undefined`. */
-function isThere(value: AnyNode | undefined, known: KnownData): Told {
-	if (isNothing(value)) return false
-	if (value.type === 'Literal' && value !== nothingTrue) return value.raw !== 'null'
-	if (value.type === 'TemplateLiteral') return true
-	const key = keyIn(value, known.names)
-	const isNot = key === undefined ? unknown : keyIs(key, null, known)
-	return { is: not(isNot), isNot }
-}
-
-/** `undefined`, or no value at all. */
-export function isNothing(value: AnyNode | undefined): value is undefined {
-	return value === undefined || (value.type === 'Identifier' && value.name === 'undefined')
-}
-
-/** What counts as false: `null`, `false`, an empty text; nobody can tell which. */
-const nothingTrue = literal(null)
-
-function literal(value: boolean | null): AnyNode {
-	return { type: 'Literal', value, start: 0, end: 0 }
 }
