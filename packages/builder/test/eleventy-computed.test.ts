@@ -187,8 +187,8 @@ describe('functions of computed data are read as people write them', () => {
 })
 
 it('an empty `permalink` is none', async () => {
-	site = siteWith({ 'src/posts/a.md': post('title: A\npermalink:') })
-	expect(await names(site)).toEqual({ names: ['a', 'own', 'wip'], diagnostics: [] })
+	site = eleventySite({ 'src/posts/a.md': post('title: A\npermalink:') })
+	expect(await namesIn(site)).toEqual({ names: ['a', 'own', 'wip'], diagnostics: [] })
 })
 
 describe('what nobody can tell of computed data that programs add leaves posts out', () => {
