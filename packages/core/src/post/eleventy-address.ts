@@ -1,6 +1,4 @@
-import { isMap } from '../front-matter/is-map.ts'
-
-/** The key of where a page is whose file says nothing of it. */
+/** The key of where a page is whose file says nothing of it, or `false`; `null` for the usual address. */
 const elsewhere = 'permalink elsewhere'
 
 type Values = Readonly<Record<string, unknown>>
@@ -19,9 +17,7 @@ export function saysAddress(values: Values): boolean {
 export function writtenAddress(values: Values, computed: Values): unknown {
 	if ('permalink' in computed) return computed.permalink ?? undefined
 	const { permalink: own, [elsewhere]: other } = values
-	if (!isMap(other)) return own ?? undefined
-	const isSaid = other.isOverFalse === true ? Boolean(own) : own !== undefined && own !== null
-	return (isSaid ? own : other.at) ?? undefined
+	return (other === undefined ? own : own || other) ?? undefined
 }
 
 /** Leaves out what is for files that say nothing of their address. */

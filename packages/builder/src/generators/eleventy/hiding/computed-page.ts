@@ -20,8 +20,8 @@ export type Address =
 	| 'own'
 	| {
 			readonly at: string | null
-			/** A post that says it itself is there: by anything, or by what counts as true. */
-			readonly unless?: 'said' | 'true'
+			/** Whether a post that says something itself, and not `false`, is there. */
+			readonly isElse?: true
 	  }
 
 const key = 'permalink'
@@ -83,15 +83,14 @@ function addressIn(cases: readonly ShownCase<Address>[]): Address | undefined {
 	if (one === undefined) return 'own'
 	if (others.some(({ as }) => as.at !== one.as.at)) return undefined
 	if (others.length === cases.length) return one.as
-	const unless = others.length === 1 ? unlessSaid(one.conditions) : undefined
-	return unless && (one.as.at === null && unless === 'said' ? 'own' : { ...one.as, unless })
+	const isElse = others.length === 1 && isOfUnsaid(one.conditions)
+	return isElse ? { ...one.as, isElse } : undefined
 }
 
-/** What a post is asked for that is to say nothing itself, and nothing else. */
-function unlessSaid([condition, ...others]: readonly Condition[]): 'said' | 'true' | undefined {
-	if (condition?.is !== 'said' || others.length > 0) return undefined
+/** Whether all that a post is asked for is to say nothing itself, or `false`. */
+function isOfUnsaid([condition, ...others]: readonly Condition[]): boolean {
+	if (condition?.is !== 'said' || others.length > 0) return false
 	const [[asked, ...more] = [], ...alternatives] = condition.any
-	if (asked?.key !== key || more.length + alternatives.length > 0) return undefined
-	if (asked.value === null) return asked.isNot ? undefined : 'said'
-	return asked.value === undefined && asked.isNot ? 'true' : undefined
+	if (asked?.key !== key || more.length + alternatives.length > 0) return false
+	return asked.value === undefined && asked.isNot === true
 }

@@ -49,11 +49,8 @@ export function ofFunctions(
 	}
 }
 
-/** The address, or where a page is whose post says nothing of it. */
+/** The address, or that of a post that says none itself. */
 function addressed({ address }: ComputedPage): Readonly<Record<string, unknown>> {
-	const { at, unless } = address === 'own' ? { at: undefined } : { unless: undefined, ...address }
-	return {
-		[`${ofComputed}permalink`]: unless ? undefined : at,
-		[elsewhere]: unless && { at, isOverFalse: unless === 'true' },
-	}
+	const { at, isElse } = address === 'own' ? { at: undefined } : { isElse: undefined, ...address }
+	return { [`${ofComputed}permalink`]: isElse ? undefined : at, [elsewhere]: isElse && at }
 }

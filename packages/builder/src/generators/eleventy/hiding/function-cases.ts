@@ -52,8 +52,10 @@ export function functionCases<Shown>(
 			if (as === undefined) return undefined
 			shown.push({ as, conditions: all.filter((one) => !areDraftsKnown || !isOfNoDraft(one)) })
 		}
-	const isChanged = hidden.some((all) =>
-		all.some(({ key }) => known.names.written.has(key) || known.changed.has(key)),
-	)
-	return isChanged ? undefined : { hidden, shown }
+	const isOther = ({ key, value }: Requirement) =>
+		known.names.written.has(key) ||
+		known.changed.has(key) ||
+		// Of a file that says nothing by it Eleventy has an empty text there.
+		(key === asked.own && value === null)
+	return hidden.some((all) => all.some(isOther)) ? undefined : { hidden, shown }
 }

@@ -14,7 +14,7 @@ export interface ValueCase {
 export interface AskedValue {
 	/** What hides a file. */
 	readonly hides: boolean
-	/** The key that the function stands over, whose value is that of the file itself. */
+	/** The key that the function stands over, whose value is that of the file itself; an empty text if it says none. */
 	readonly own?: string
 }
 
@@ -55,7 +55,7 @@ export function valueCases(
 	const constant = expression.type === 'Identifier' && known.names.constants.get(expression.name)
 	if (constant) return read(constant)
 	const key = keyIn(expression, known.names)
-	if (key === undefined || key === asked.own) return plain
+	if (key === undefined || isOwnKey(expression, known, asked)) return plain
 	const hides = keyIs(key, asked.hides, known)
 	return [
 		{ value: literal(asked.hides), conditions: [hides] },
@@ -83,16 +83,24 @@ function goingOn(
 	operator: LogicalExpression['operator'],
 	right: readonly ValueCase[],
 	known: KnownData,
-	{ own }: AskedValue,
+	asked: AskedValue,
 ): readonly ValueCase[] {
 	const { value, conditions } = one
+	const isOwn = value !== undefined && isOwnKey(value, known, asked)
+	if (isOwn && operator === '??') {
+		const hiding = right.filter((other) => isHiding(other.value, asked))
+		return [one, ...under([...conditions, unknown], hiding)]
+	}
 	const ends = operator === '??' ? isThere(value, known) : isTrue(value, known)
 	const isOther = operator === '&&'
 	if (typeof ends === 'boolean') return ends === isOther ? under(conditions, right) : [one]
 	const [stays, goes] = isOther ? [ends.isNot, ends.is] : [ends.is, ends.isNot]
-	const isOwn = value !== undefined && own !== undefined && keyIn(value, known.names) === own
 	return [
 		{ value: isOther && !isOwn ? nothingTrue : value, conditions: [...conditions, stays] },
 		...under([...conditions, goes], right),
 	]
+}
+
+function isOwnKey(value: AnyNode, known: KnownData, { own }: AskedValue): boolean {
+	return own !== undefined && keyIn(value, known.names) === own
 }
