@@ -189,6 +189,26 @@ describe('functions of computed data are read as people write them', () => {
 	})
 })
 
+it('a post, and data nearer to it, compute another address than a function that hides it', async () => {
+	const hides = (others = '') => ({
+		'src/_data/eleventyComputed.js': `export default { permalink: (data) => data.wip ? false : data.permalink, ${others} }`,
+	})
+	const nearer = {
+		'src/posts/posts.json': '{ "eleventyComputed": { "permalink": "/w/{{ page.fileSlug }}/" } }',
+	}
+	const ofPost = { 'src/posts/wip.md': post('wip: true\neleventyComputed: { permalink: /w/wip/ }') }
+	const shown = async (files: Readonly<Record<string, string>>) => {
+		site?.remove()
+		site = eleventySite(files)
+		return (await namesIn(site)).names
+	}
+	expect(await shown(hides())).toEqual(['a', 'own'])
+	expect(await shown({ ...hides(), ...nearer })).toEqual(['a', 'own', 'wip'])
+	expect(await shown({ ...hides(), ...ofPost })).toEqual(['a', 'own', 'wip'])
+	const lists = hides('eleventyExcludeFromCollections: (data) => data.wip ? true : undefined')
+	expect(await shown({ ...lists, ...ofPost })).toEqual(['a', 'own'])
+})
+
 it('an empty `permalink` is none', async () => {
 	site = eleventySite({ 'src/posts/a.md': post('title: A\npermalink:') })
 	expect(await namesIn(site)).toEqual({ names: ['a', 'own', 'wip'], diagnostics: [] })

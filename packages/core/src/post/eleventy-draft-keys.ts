@@ -3,6 +3,8 @@ import type { FrontMatter } from '../front-matter/read-front-matter.ts'
 
 /** Begins the name of a mark of files that are hidden if they say so: `draft with wip`. */
 const mark = 'draft with '
+/** Begins the name of a key that is computed, by data of folders or by the file itself. */
+const ofComputed = 'eleventyComputed.'
 
 /** What a file says by a key; without a value whatever counts as true, `null` for nothing at all. */
 interface Requirement {
@@ -19,11 +21,15 @@ export function withDraftKeys(frontMatter: FrontMatter, unknown: readonly string
 	if (found.length === all.length) return frontMatter
 	const values = Object.assign(Object.create(null), Object.fromEntries(found))
 	const computed = isMap(values.eleventyComputed) ? values.eleventyComputed : {}
+	const saidBy = (key: string) => {
+		const own = key.startsWith(ofComputed) ? key.slice(ofComputed.length) : ''
+		return Object.hasOwn(computed, own) ? computed[own] : values[key]
+	}
 	const isMet = (one: Requirement) => {
 		if (Object.hasOwn(computed, one.key)) return true
 		if (unknown.some((name) => name === '*' || name.split('.')[0] === one.key)) return true
-		const isSaid =
-			'value' in one ? (values[one.key] ?? null) === one.value : Boolean(values[one.key])
+		const said = saidBy(one.key)
+		const isSaid = 'value' in one ? (said ?? null) === one.value : Boolean(said)
 		return isSaid !== Boolean(one.isNot)
 	}
 	const isHidden = all.some(

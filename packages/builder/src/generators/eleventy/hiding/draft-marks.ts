@@ -38,15 +38,24 @@ export function ofFunctions(
 	page: ComputedPage | undefined,
 	lists: HiddenFiles | undefined,
 ): Readonly<Record<string, unknown>> {
-	const ofPages = draftMarks(page?.hidden ?? [])
-	const isHidden = (all: readonly Requirement[]) =>
-		all.some(isDraftKey) ||
+	const hidden = page?.hidden ?? []
+	const ofPages = draftMarks(hidden)
+	const isOfPage = (all: readonly Requirement[]) =>
 		Object.keys(draftMarks([all])).every((mark) => Object.hasOwn(ofPages, mark))
+	const ofLists = lists?.filter((all) => !all.some(isDraftKey)) ?? []
+	const marks = page && ofLists.length === 0 ? hidden.map((all) => [...all, stillOf(page)]) : hidden
 	return {
 		...(page && addressed(page)),
-		...(lists?.every(isHidden) && { [`${ofComputed}eleventyExcludeFromCollections`]: undefined }),
-		...ofPages,
+		...(lists &&
+			ofLists.every(isOfPage) && { [`${ofComputed}eleventyExcludeFromCollections`]: undefined }),
+		...draftMarks(marks),
 	}
+}
+
+/** That no other file, nor a post itself, computes another address. */
+function stillOf({ address }: ComputedPage): Requirement {
+	const at = address === 'own' || address.isElse ? null : address.at
+	return { key: `${ofComputed}permalink`, value: at }
 }
 
 /** The address, or that of a post that says none itself. */
