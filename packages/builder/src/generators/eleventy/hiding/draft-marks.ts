@@ -43,6 +43,7 @@ export function ofFunctions(
 	const isOfPage = (all: readonly Requirement[]) =>
 		Object.keys(draftMarks([all])).every((mark) => Object.hasOwn(ofPages, mark))
 	const ofLists = lists?.filter((all) => !all.some(isDraftKey)) ?? []
+	// What both hide stays hidden whatever address is computed besides: lists would have it.
 	const marks = page && ofLists.length === 0 ? hidden.map((all) => [...all, stillOf(page)]) : hidden
 	return {
 		...(page && addressed(page)),
