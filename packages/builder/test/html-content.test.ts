@@ -24,12 +24,13 @@ it('a page of Jekyll that is HTML is shown in the theme, and one that lists post
 		'_config.yml': 'url: https://e.x\nbaseurl: /b',
 		'_data/talks.yml': '- title: One\n- title: Two',
 		'_posts/2024-01-01-a.md': '---\ntitle: A\n---\nText',
-		'about.html': '---\ntitle: About\n---\n<p>I *am*</p>\n<a href="{{ site.baseurl }}/a/">a</a>',
+		'about.html':
+			'---\nlayout: page\ntitle: About\n---\n<p>I *am*</p>\n<a href="{{ site.baseurl }}/a/">a</a>',
 		'talks/index.html':
-			'---\ntitle: Talks\n---\n{% for talk in site.data.talks %}<p>{{ talk.title }}</p>{% endfor %}',
-		'hidden.html': '---\ntitle: H\npublished: false\n---\n<p>Secret</p>',
+			'---\nlayout: page\ntitle: Talks\n---\n{% for talk in site.data.talks %}<p>{{ talk.title }}</p>{% endfor %}',
+		'hidden.html': '---\nlayout: page\ntitle: H\npublished: false\n---\n<p>Secret</p>',
 		'archive.html':
-			'---\ntitle: All\n---\n{% for post in site.posts %}{{ post.title }}{% endfor %}',
+			'---\nlayout: page\ntitle: All\n---\n{% for post in site.posts %}{{ post.title }}{% endfor %}',
 	})
 	expect(textOf('about.html')).toBe('<p>I *am*</p>\n<a href="/b/a/">a</a>')
 	expect(textOf('talks/index.html')).toBe('<p>One</p><p>Two</p>')
@@ -52,6 +53,8 @@ it('content of Hugo that is HTML is posts, bundles and lists, with shortcodes an
 		'content/posts/_index.html': '---\ntitle: All\n---\n<p>Above</p>',
 		'content/posts/d.html': '---\ntitle: D\ndraft: true\n---\n<p>Secret</p>',
 		'content/posts/toml.htm': '+++\ntitle = "O"\n+++\n<p>toml</p>',
+		'content/posts/both.md': '---\ndraft: true\ntitle: Both\n---\nHidden',
+		'content/posts/both.html': `${matter}<p>Secret</p>`,
 		'content/as-it-is.html': '<!doctype html><title>As it is</title>',
 	})
 	expect(textOf('posts/a/index.html')).toMatch(/^<p>\*a\* `b`<\/p>\n<p class="embed">.*abc/)
@@ -63,8 +66,9 @@ it('content of Hugo that is HTML is posts, bundles and lists, with shortcodes an
 	expect(textOf('posts/toml/index.html')).toBe('<p>toml</p>')
 	expect(out.get('posts/index.html')).toMatch(/<h1[^>]*>All<.*<p>Above<\/p>/s)
 	expect(out.get('as-it-is.html')).toContain('As it is')
-	expect([...out.keys()].filter((file) => /posts\/d|part/.test(file))).toEqual([])
+	expect([...out.keys()].filter((file) => /posts\/d|part|both/.test(file))).toEqual([])
 	expect(diagnostics.map(({ rule, file }) => [rule, file])).toEqual([
 		['bundle-resource', 'content/posts/b/part.html'],
+		['content-not-markdown', 'content/posts/both.html'],
 	])
 })

@@ -19,7 +19,7 @@ export const builderRules = {
 	'template-left-out': {
 		severity: 'warning',
 		summary:
-			'A page of a Jekyll site is an HTML file with front matter that lists pages or is a whole document, a template, and is left out; or a Jekyll site has programs in `_plugins`, or a Hugo site templates of its own; or pages of a VitePress or Docusaurus site are made by a program, or lie in the folder of another language.',
+			'A page of a Jekyll site is an HTML file with front matter that lists pages, has no layout, is a whole document or stands where the theme has a page, and is left out; or a Jekyll site has programs in `_plugins`, or a Hugo site templates of its own; or pages of a VitePress or Docusaurus site are made by a program, or lie in the folder of another language.',
 		note: 'Layouts and templates are not run: pages are made by the theme. The home page, the page for what is not found, feed, sitemap and `robots.txt` are made anyway and are not told, also where a `permalink` puts them there.',
 	},
 	'generator-setting-unread': {

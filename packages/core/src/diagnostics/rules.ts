@@ -87,7 +87,7 @@ export const rules = {
 	'content-not-markdown': {
 		severity: 'warning',
 		summary: 'A page is not Markdown, and is left out.',
-		note: 'Other generators read HTML with front matter, Org, AsciiDoc, reStructuredText and templates; here pages are Markdown (of a Hugo site HTML too), and programs that make pages are not run. The source is not published either: it may be a draft. Put a file that readers are to get as it is into the static folder.',
+		note: 'Other generators read HTML with front matter, Org, AsciiDoc, reStructuredText and templates; here pages are Markdown (of Hugo and Jekyll sites HTML too, unless Markdown of the same name lies beside it), and programs that make pages are not run. The source is not published either: it may be a draft. Put a file that readers are to get as it is into the static folder.',
 	},
 	'post-undated': {
 		severity: 'warning',

@@ -1,49 +1,49 @@
-import { readFrontMatter } from '../front-matter/read-front-matter.ts'
-import type { UrlRules } from '../metadata/generators/url-rules.ts'
 import type { BlogOptions } from '../options.ts'
 import { isHtml } from '../parse/html-body.ts'
-import { asksForLists } from '../parse/liquid/jekyll-lists.ts'
-import type { LiquidOptions } from '../parse/liquid/liquid-options.ts'
+import { isJekyllPage } from './jekyll-page.ts'
 import type { PartedFiles } from './source-files.ts'
+import { isUnderscored } from './underscored.ts'
 
-/** In `_posts`, `_drafts`, or another folder of Jekyll's that has been let in. */
-const isUnderscored = /(?:^|\/)_[^/]*\//
+/** What tells of a site which of its HTML is read. */
+export type HtmlOptions = Pick<
+	BlogOptions,
+	'urls' | 'liquid' | 'content' | 'frontMatterDefaults' | 'languages'
+>
 
 /**
- * Of the sources of a site those in HTML that are posts and pages all the same: all with front matter in Hugo's content, and those of Jekyll that show more than lists of others.
+ * Of the sources of a site those in HTML that are posts and pages all the same: all with front matter in Hugo's content, but beside Markdown of the same name, and those of Jekyll that
+ * have a text of their own.
  *
+ * @param markdown Its files in Markdown.
  * @param sourceOf Reads a file.
  * @see https://gohugo.io/content-management/formats/
  * @see https://jekyllrb.com/docs/pages/
  */
 export function htmlPosts(
-	{ sources, templates }: PartedFiles,
-	{ urls, liquid }: Pick<BlogOptions, 'urls' | 'liquid'>,
+	{ sources, templates }: Pick<PartedFiles, 'sources' | 'templates'>,
+	markdown: readonly string[],
+	options: HtmlOptions,
 	sourceOf: (file: string) => string,
 ): readonly string[] {
-	if (urls?.like === 'hugo') return templates.filter(isHtml)
-	if (urls?.like !== 'jekyll') return []
-	const pages = templates.filter(
-		(file) =>
-			isHtml(file) && !isUnderscored.test(file) && isPage(file, sourceOf(file), liquid?.site),
-	)
-	return [...sources.filter((file) => isUnderscored.test(file) && isHtml(file)), ...pages]
+	const { like } = options.urls ?? {}
+	if (like === 'hugo') {
+		const named = new Set(markdown.map((file) => stemOf(file, options.languages)))
+		return templates.filter((file) => isHtml(file) && !named.has(stemOf(file, options.languages)))
+	}
+	if (like !== 'jekyll') return []
+	return [
+		...sources.filter((file) => isUnderscored(file) && isHtml(file)),
+		...templates.filter(
+			(file) => isHtml(file) && !isUnderscored(file) && isJekyllPage(file, sourceOf(file), options),
+		),
+	]
 }
 
-/** Whether a file of Jekyll's has a text of its own that stands in a layout, and no place that every site has here. */
-function isPage(file: string, source: string, site: LiquidOptions['site']): boolean {
-	const { values, bodyOffset } = readFrontMatter(source, file, 'common')
-	const body = source.slice(bodyOffset)
-	const address = typeof values.permalink === 'string' ? values.permalink.trim() : file
-	return (
-		!/^\/*(?:index\.html|404(?:\.html|\/)?)?$/i.test(address) &&
-		/\S/.test(body) &&
-		!/<(?:!doctype|html|frameset)\b/i.test(body) &&
-		!asksForLists(body, site)
-	)
-}
-
-/** Tells of the other sources of a folder that is no content folder which of them nobody takes for posts: anything may lie about there. */
-export function liesAbout(urls: UrlRules | undefined): (file: string) => boolean {
-	return (file) => urls?.like !== 'jekyll' || !isUnderscored.test(file)
+/** Path without extension and language. */
+function stemOf(file: string, languages: readonly string[] = []): string {
+	const stem = file.replace(/\.[^./]+$/, '')
+	const suffix = stem.slice(stem.lastIndexOf('.') + 1).toLowerCase()
+	return languages.some((tag) => tag.toLowerCase() === suffix)
+		? stem.slice(0, -suffix.length - 1)
+		: stem
 }

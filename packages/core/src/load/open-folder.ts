@@ -24,7 +24,7 @@ import { blogOfFolder } from './blog-of-folder.ts'
 import { bundleResources } from './bundle-resources.ts'
 import { contentNotFound } from './content-not-found.ts'
 import { excluder } from './excluder.ts'
-import { htmlPosts, liesAbout } from './html-posts.ts'
+import { htmlPosts } from './html-posts.ts'
 import { includer } from './includer.ts'
 import { isFolder } from './is-folder.ts'
 import { linkOut } from './link-out.ts'
@@ -35,6 +35,7 @@ import type { Reviver } from './post-record.ts'
 import { readLists } from './read-lists.ts'
 import { partSources } from './source-files.ts'
 import { untraced } from './trace-reads.ts'
+import { liesAbout } from './underscored.ts'
 import { untilIdle } from './until-idle.ts'
 import { isForLists, unwrittenLists } from './unwritten-lists.ts'
 
@@ -96,7 +97,7 @@ export async function openFolder<Schema extends StandardSchemaV1 | undefined = u
 		withoutByteOrderMark(
 			overlay.get(file) ?? untraced(() => readFileSync(join(root, file), 'utf8')),
 		)
-	const html = new Set(htmlPosts(parted, options, sourceOf))
+	const html = new Set(htmlPosts(parted, listing.markdown, options, sourceOf))
 	const sources = parted.sources.filter((file) => !html.has(file))
 	const written =
 		html.size === 0 ? listing.markdown : [...listing.markdown, ...html].sort(byCodeUnit)

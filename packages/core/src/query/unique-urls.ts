@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { report } from '../diagnostics/rules.ts'
+import { isHtml } from '../parse/html-body.ts'
 import type { Post } from '../post/post.ts'
 import type { Redirect, Skipped } from './blog.ts'
 import { placeOfAlias, placeOfUrl } from './written-place.ts'
@@ -23,7 +24,13 @@ export function claimUrls<Data>(posts: readonly Post<Data>[]): UniqueUrls<Data> 
 	const unique: Post<Data>[] = []
 	const skipped: Skipped[] = []
 	const diagnostics: Diagnostic[] = []
-	const byFile = posts.toSorted((a, b) => rank(a) - rank(b) || (a.file < b.file ? -1 : 1))
+	const byFile = posts.toSorted(
+		(a, b) =>
+			rank(a) - rank(b) ||
+			// Of Markdown and HTML beside it the Markdown is the page.
+			Number(isHtml(a.file)) - Number(isHtml(b.file)) ||
+			(a.file < b.file ? -1 : 1),
+	)
 
 	for (const post of byFile) {
 		const owner = owners.get(urlKey(post.url))
