@@ -39,16 +39,27 @@ export function emphasisMark(
 	return undefined
 }
 
+/** In which no star is one of emphasis: what is escaped, code, formulas, tags and addresses, and other runs of stars. */
+const apart =
+	/\\.|(?<!`)(`+)(?!`).*?(?<!`)\1(?!`)|\$\$.*?\$\$|<[^<>]*>|(?<=\])\((?:[^()]|\([^()]*\))*\)|\*+/g
+
+/** Stars that belong together, in one cell of a table, and in the text of a link or around it. */
 function pairsIn(line: string, count: number): readonly (readonly [number, number])[] {
-	const text = line.replace(/\\.|(?<!`)(`+)(?!`).*?(?<!`)\1(?!`)|\*+/g, (found) =>
+	const text = line.replace(apart, (found) =>
 		found === '*'.repeat(count) ? found : 'x'.repeat(found.length),
 	)
 	const pairs: (readonly [number, number])[] = []
-	let open: number | undefined
-	for (const { index } of text.matchAll(/\*+/g)) {
-		if (open === undefined) open = /\S/.test(text.charAt(index + count)) ? index : undefined
-		else if (/\S/.test(text.charAt(index - 1))) {
-			pairs.push([open, index])
+	let depth = 0
+	let open: { readonly index: number; readonly depth: number } | undefined
+	for (const { index, 0: sign } of text.matchAll(/\*+|[|[\]]/g)) {
+		if (sign === '[') depth++
+		else if (sign === ']') depth--
+		if (sign === '|' || (open && depth < open.depth)) open = undefined
+		if (!sign.startsWith('*')) continue
+		if (open === undefined) {
+			if (/\S/.test(text.charAt(index + count))) open = { index, depth }
+		} else if (open.depth === depth && /\S/.test(text.charAt(index - 1))) {
+			pairs.push([open.index, index])
 			open = undefined
 		}
 	}
