@@ -1,5 +1,5 @@
 import type { ResolvedConfig } from '@blog/builder'
-import type { Blog } from '@blog/core'
+import { type Blog, isHtml } from '@blog/core'
 import type { Shown } from '../posts/is-shown-in.ts'
 import { isUglyAnywhere } from './hugo-aliases.ts'
 import { hugoGoldmark } from './hugo-goldmark.ts'
@@ -34,6 +34,8 @@ export function hugoConfig(
 		...(description && { description }),
 		...(author && { author }),
 	}
+	const { posts, unlisted, pages, lists } = blog
+	const hasHtml = [posts, unlisted, pages, lists].flat().some(({ file }) => isHtml(file))
 	return {
 		baseURL: hasUrl ? `${url}/` : 'https://example.org/',
 		title,
@@ -55,5 +57,7 @@ export function hugoConfig(
 		...(Object.keys(params).length > 0 && { params }),
 		...(said.extras?.emoji && { enableEmoji: true }),
 		...(Object.keys(goldmark).length > 0 && { markup: { goldmark } }),
+		// Since 0.162 it ends if it finds content in HTML and is not told so.
+		...(hasHtml && { security: { allowContent: ['.*'] } }),
 	}
 }

@@ -5,6 +5,7 @@ import { type HugoAddress, hugoAddress } from './hugo-address.ts'
 import { hugoAliases } from './hugo-aliases.ts'
 import { hugoTaxonomies } from './hugo-languages.ts'
 import { homeOf, type List, writtenUrl } from './hugo-list.ts'
+import { isPageOfFolder, withoutEnding } from './hugo-path.ts'
 import { hugoTerms } from './hugo-terms.ts'
 import { titleOfFolder } from './title-of-folder.ts'
 
@@ -20,7 +21,7 @@ export interface HugoList {
 
 /** What Hugo is to know of lists. */
 export interface HugoLists {
-	/** By the path of the `_index.md` that tells it so. */
+	/** By the path of the `_index.md` that tells it so, or of the HTML that does. */
 	readonly lists: ReadonlyMap<string, HugoList>
 	/** Patterns of the addresses of terms by their taxonomy, by language. https://gohugo.io/configuration/permalinks/ */
 	readonly permalinks: ReadonlyMap<string, Readonly<Record<string, string>>>
@@ -43,7 +44,7 @@ export function hugoLists(
 ): HugoLists {
 	const { blog, config } = site
 	const found = new Map<string, HugoList>()
-	const withFile = new Set(paths.values())
+	const files = new Map([...paths.values()].map((path) => [withoutEnding(path), path]))
 	const permalinks = new Map<string, Readonly<Record<string, string>>>()
 	const problems: Diagnostic[] = []
 	for (const language of blog.languages) {
@@ -53,20 +54,21 @@ export function hugoLists(
 		const terms = hugoTerms(site, posts, language, shown)
 		problems.push(...terms.problems)
 		if (Object.keys(terms.permalinks).length > 0) permalinks.set(language, terms.permalinks)
-		const name = isDefault ? '_index.md' : `_index.${language.toLowerCase()}.md`
+		const name = isDefault ? '_index' : `_index.${language.toLowerCase()}`
 		for (const list of [...sections(site, own, language), ...terms.lists]) {
 			const home = homeOf(site, language)
-			const { folder, url, title, files, others = [] } = list
+			const { folder, url, title, others = [] } = list
 			const address = hugoAddress(list)
-			const path = `${folder}/${name}`
+			const file = files.get(`${folder}/${name}`)
+			const path = file ?? `${folder}/${name}.md`
 			const aliases =
 				url === undefined ? [] : hugoAliases({ url, aliases: others }, home, config.blog.uglyUrls)
 			if (url === undefined) found.set(path, { matter: hidden, urls: [] })
-			else if (withFile.has(path) || Object.keys(address).length > 0 || aliases.length > 0)
+			else if (file !== undefined || Object.keys(address).length > 0 || aliases.length > 0)
 				found.set(path, {
 					matter: { title, ...address, ...(aliases.length > 0 && { aliases }) },
 					urls: others.length > 0 ? [url, ...others] : [],
-					...(files !== undefined && { address }),
+					...(list.files !== undefined && { address }),
 				})
 		}
 	}
@@ -113,6 +115,6 @@ function sections(
 /** Of what lies in one, and is not its bundle alone. */
 function firstFolder(path: string): string | undefined {
 	const [first, ...rest] = path.split('/')
-	const isBundle = rest.length === 1 && /^index(?:\.[\w-]+)?\.md$/.test(rest[0] ?? '')
+	const isBundle = rest.length === 1 && isPageOfFolder(rest[0] ?? '')
 	return rest.length === 0 || isBundle ? undefined : first
 }

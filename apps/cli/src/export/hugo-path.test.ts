@@ -11,6 +11,10 @@ it.each([
 	['content/pt-BR/a.md', 'pt-br', 'content', 'a.pt-br.md'],
 	['content/en/a.md', 'en', 'content', 'a.md'],
 	['content-de/a.md', 'de', 'content', 'a.de.md'],
+	['content/posts/a.html', 'en', 'content', 'posts/a.html'],
+	['content/posts/_index.HTM', 'en', 'content', 'posts/_index.htm'],
+	['content/fr/posts/a.html', 'fr', 'content', 'posts/a.fr.html'],
+	['content/posts/a.fr.html', 'fr', 'content', 'posts/a.fr.html'],
 ])('%s in %s, content in %j, lies at %s', (file, language, content, path) => {
 	const contents = contentFolders(content, {
 		languages: ['fr', 'pt-br', 'de'],
@@ -32,10 +36,14 @@ it('makes lists of pages whose folder holds others, which Hugo would take for th
 		...['_index.md', '_index.fr.md', 'notes/_index.md', 'notes/a.md'],
 		...['notes/b/index.md', 'notes/b/index.fr.md'],
 	])
+	expect(withBranches(['a/index.html', 'a/b.html', 'c/index.fr.htm'])).toEqual([
+		...['a/_index.html', 'a/b.html', 'c/index.fr.htm'],
+	])
 })
 
 it('makes a page of its own of what lies beside a list', () => {
 	expect(withBranches(['a/index.md', 'a/_index.md', 'a/b.md'])).toEqual([
 		...['a/index-page.md', 'a/_index.md', 'a/b.md'],
 	])
+	expect(withBranches(['a/index.html', 'a/_index.md', 'a/b.md'])[0]).toBe('a/index-page.html')
 })

@@ -2,12 +2,13 @@ import { copyFile, writeFile } from 'node:fs/promises'
 import { dirname, join, sep } from 'node:path'
 import { belowStatic, type LoadedSite, redirectPage, renderContext } from '@blog/builder'
 import { foldersOf } from '@blog/builder/posts'
-import { BlogError, baseOf, type Diagnostic, decodePath, type Post } from '@blog/core'
+import { BlogError, baseOf, type Diagnostic, decodePath, isHtml, type Post } from '@blog/core'
 import { makeFolder } from '@blog/core/node'
 import { showShortcodes } from '@blog/import'
 import { toMarkdown } from '@blog/renderer'
 import { stringify } from 'yaml'
 import { isShownIn, type Shown } from '../posts/is-shown-in.ts'
+import { apartFromMarkdown } from './apart-from-markdown.ts'
 import { fileAliases } from './hugo-aliases.ts'
 import { hugoConfig } from './hugo-config.ts'
 import { hugoFences } from './hugo-fences.ts'
@@ -73,8 +74,10 @@ export async function writeHugo(
 		)
 		const base = baseOf(config.blog.urls)
 		const paths = withBranches(
-			all.map((post) =>
-				hugoPath(post, contents, config.language, post.kind === 'page' ? [] : base),
+			apartFromMarkdown(
+				all.map((post) =>
+					hugoPath(post, contents, config.language, post.kind === 'page' ? [] : base),
+				),
 			),
 		)
 		const placed = new Map(all.map((post, at) => [post, paths[at] ?? '']))
@@ -141,8 +144,7 @@ export async function writeHugo(
 			.replaceAll(HERE, '')
 			.slice(markdown.indexOf('\n') + 1)
 			.trimStart()
-		const { text, lost } = await withIds(body, post.headings)
-		problems.push(...lostIds(post, lost))
+		const text = isHtml(post.file) ? body : await withHeadingIds(body, post)
 		const home = homeOf(site, post.language)
 		const { taxonomies } = blog.inLanguage(post.language)
 		const matter = hugoFrontMatter(
@@ -155,9 +157,15 @@ export async function writeHugo(
 		)
 		return `---\n${stringify(matter)}---\n\n${text}`
 	}
+
+	async function withHeadingIds(body: string, post: Post<unknown>): Promise<string> {
+		const { text, lost } = await withIds(body, post.headings)
+		problems.push(...lostIds(post, lost))
+		return text
+	}
 }
 
-/** Shortcodes of Hugo stay; of everything else that is no Markdown it would show the source. */
+/** Shortcodes of Hugo stay; of everything else that is neither Markdown nor HTML it would show the source. */
 function isWrittenAnew({ expansion }: Pick<Post<unknown>, 'expansion'>): boolean {
 	return expansion === 'templates'
 }
