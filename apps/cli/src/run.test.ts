@@ -612,6 +612,35 @@ describe('blog import', () => {
 		expect(Object.keys(await allFiles('built-taken'))).toContain('notes/n.html')
 	})
 
+	it('takes the pages in HTML of a Jekyll site that are shown here, and names those that are not', async () => {
+		const files = {
+			'_config.yml': 'title: Old\nurl: https://old.example\n',
+			'_data/talks.yml': '- title: One\n',
+			'_posts/2024-01-01-a.md': '---\ntitle: A\n---\n[about](/about.html)\n',
+			'about.html': '---\ntitle: About\n---\n<p>{{ site.title }} *me*</p>\n',
+			'talks.html':
+				'---\ntitle: Talks\n---\n<p>Of these:</p>{% for t in site.data.talks %}<p>{{ t.title }}</p>{% endfor %}\n',
+			'hidden.html': '---\ntitle: H\npublished: false\n---\n<p>Secret</p>\n',
+			'all.html':
+				'---\ntitle: All\n---\n{% for post in site.posts %}{{ post.title }}{% endfor %}\n',
+		}
+		for (const [path, text] of Object.entries(files)) await put(`jekyll/${path}`, text)
+		const { out } = await blog('import', 'jekyll', 'jekyll', '--out', 'taken', '--json')
+		const { written, skipped } = JSON.parse(out)
+		expect(written).toEqual(expect.arrayContaining(['about.html', 'talks.html']))
+		expect(skipped).toContainEqual(
+			expect.objectContaining({
+				id: 'all.html',
+				reason: 'it is made of a template, which is not run',
+			}),
+		)
+		for (const site of ['jekyll', 'taken']) await blog('build', site, '--out', `built-${site}`)
+		const built = await allFiles('built-taken')
+		expect(built).toEqual(await allFiles('built-jekyll'))
+		expect(built['about.html']).toContain('<p>Old *me*</p>')
+		expect(Object.keys(built)).not.toContain('hidden.html')
+	})
+
 	it.each([
 		['hugo', { 'hugo.toml': 'staticDir = ["static", "more"]\n' }, 'content'],
 		[

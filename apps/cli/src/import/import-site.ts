@@ -116,10 +116,13 @@ async function filesOf(site: LoadedSite, linked: readonly Diagnostic[]): Promise
 		...blog.assets,
 	]
 	const written = posts.filter((post) => !('isUnwritten' in post))
-	const paths = new Set([...written.map(({ file }) => file), ...staticFiles])
+	const read = new Set(written.map(({ file }) => file))
+	const paths = new Set([...read, ...staticFiles])
 	const isLinked = new Set(linked.map(({ file }) => file))
+	// Pages in HTML can be among them that are read all the same.
+	const notRun = templates.filter((path) => !read.has(path))
 	const unwanted = new Map(
-		templates.map((path) => [path, 'it is made of a template, which is not run']),
+		notRun.map((path) => [path, 'it is made of a template, which is not run']),
 	)
 	for (const folder of isLinked) unwanted.set(folder, 'it is a symbolic link')
 	const options = { recursive: true, withFileTypes: true } as const
