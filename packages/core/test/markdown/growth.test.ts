@@ -56,6 +56,7 @@ it.each<[what: string, unit: string, options: Options, length?: number]>([
 	['attributes', '{: .a}\n', jekyll, 256_000],
 	['named attributes', '{:a: .b}\n', jekyll, 256_000],
 	['a row of bars', '|', jekyll, 128_000],
+	['lines of stars in Jekyll', `${'*(a)*b '.repeat(1000)}\n`, jekyll, 64_000],
 	['ends without blocks', '{% endif %}', jekyll, 128_000],
 	['parts without blocks', '{% when 1 %}', jekyll, 128_000],
 	['unknown tags', '{% a %}', jekyll, 128_000],

@@ -20,23 +20,36 @@ export function emphasisMark(
 	const before = body.slice(Math.max(0, at - LONGEST), at)
 	const [after = ''] = body.slice(at, at + LONGEST).split('\n', 1)
 	const line = before.slice(before.lastIndexOf('\n') + 1) + after
-	// It is looked at for each of its stars.
 	if (line.length > LONGEST) return undefined
-	const start = at + after.length - line.length
+	const value = tagsIn(line, count).get(line.length - after.length)
+	return value === undefined ? undefined : [{ start: at, end: at + count, kind: 'html', value }]
+}
+
+/** Of the line that was looked at last, by how many stars: it is asked for each of them. */
+const read = new Map<
+	number,
+	{ readonly line: string; readonly tags: ReadonlyMap<number, string> }
+>()
+
+/** Tags in place of stars, by where these stand; none where Markdown reads all of the line so. */
+function tagsIn(line: string, count: number): ReadonlyMap<number, string> {
+	const last = read.get(count)
+	if (last?.line === line) return last.tags
+	const name = count === 1 ? 'em' : 'strong'
 	const pairs = pairsIn(line, count)
-	if (
-		pairs.every(
-			([open, close]) => opens(line, open + count, count) && closes(line, close + count, count),
-		)
+	const isSame = pairs.every(
+		([open, close]) => opens(line, open + count, count) && closes(line, close + count, count),
 	)
-		return undefined
-	for (const pair of pairs) {
-		const side = pair.indexOf(at - start)
-		const name = count === 1 ? 'em' : 'strong'
-		const value = side === 0 ? `<${name}>` : `</${name}>`
-		if (side >= 0) return [{ start: at, end: at + count, kind: 'html', value }]
-	}
-	return undefined
+	const tags = new Map(
+		isSame
+			? []
+			: pairs.flatMap(([open, close]) => [
+					[open, `<${name}>`],
+					[close, `</${name}>`],
+				]),
+	)
+	read.set(count, { line, tags })
+	return tags
 }
 
 /** In which no star is one of emphasis: what is escaped, code, formulas, tags and addresses, and other runs of stars. */
