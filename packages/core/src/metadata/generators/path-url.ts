@@ -7,7 +7,7 @@ import type { PathGenerator } from './url-rules.ts'
 /** A file, as far as its address tells. */
 export interface PathFile {
 	readonly path: Pick<ContentPath, 'folders' | 'name' | 'datedName' | 'isBundle'>
-	/** As the front matter gives it; may have slashes. */
+	/** As the front matter gives it, of Docusaurus and Astro; may have slashes. */
 	readonly slug: string | undefined
 	readonly base: string
 	/** `/a.html` instead of `/a/`. */
@@ -26,9 +26,11 @@ export function pathUrl(
 	like: PathGenerator,
 	{ path, slug, base, ugly, rewrites }: PathFile,
 ): string {
-	if (like === 'vitepress' && slug === undefined) return filePathUrl(path, base, ugly, rewrites)
+	if (like === 'vitepress') return filePathUrl(path, base, ugly, rewrites)
 	const above = base.split('/')
-	return toAddress([...above, ...(slug?.split('/') ?? segmentMakers[like](path, above))], ugly)
+	// To Eleventy it is a key like others.
+	const own = like === 'eleventy' ? undefined : slug?.split('/')
+	return toAddress([...above, ...(own ?? segmentMakers[like](path, above))], ugly)
 }
 
 /** Addresses of VitePress say nothing but where a file lies, or is to lie. https://vitepress.dev/guide/routing#file-based-routing */
@@ -53,7 +55,10 @@ function toAddress(parts: readonly string[], ugly: boolean): string {
 }
 
 const segmentMakers: Readonly<
-	Record<PathGenerator, (path: PathFile['path'], above: readonly string[]) => readonly string[]>
+	Record<
+		Exclude<PathGenerator, 'vitepress'>,
+		(path: PathFile['path'], above: readonly string[]) => readonly string[]
+	>
 > = {
 	/** A date in a name is folders of its own, and what is before it comes after. https://docusaurus.io/docs/blog */
 	docusaurus({ folders, datedName, isBundle }) {
@@ -72,7 +77,6 @@ const segmentMakers: Readonly<
 		const isFolder = !isBundle && [...above, ...folders].at(-1) === datedName
 		return isFolder ? folders : [...folders, datedName]
 	},
-	vitepress: ({ folders, datedName }) => [...folders, datedName],
 }
 
 function githubSlug(text: string): string {
