@@ -1,9 +1,13 @@
-import { join } from 'node:path'
-import { readFrontMatter } from '@blog/core'
+import { join, posix } from 'node:path'
+import { createPlaceOf, type Place, readFrontMatter } from '@blog/core'
 import { readFilesBelow } from '../files-below.ts'
 import type { Script } from '../program/read-script.ts'
 import { said } from './data-file.ts'
+import { valueOfUntold } from './data-problems.ts'
+import type { EleventySite } from './eleventy-site.ts'
 import { keysOf } from './folder-data.ts'
+import { layoutProgram } from './layout-program.ts'
+import { hidingKeys } from './untold-keys.ts'
 
 type Values = Readonly<Record<string, unknown>>
 
@@ -11,7 +15,12 @@ interface Layout {
 	readonly values: Values
 	/** Of the layout that it is laid out in itself. */
 	readonly layout?: string
+	/** Where it may hide posts, and nobody can tell which. */
+	readonly untoldAt?: Place
 }
+
+/** What layouts say, and what of it is not read. */
+export interface LayoutKeys extends Pick<EleventySite, 'layouts' | 'problems'> {}
 
 const isLayout = /\.(?:njk|liquid|html|webc|hbs|ejs|pug|haml|mustache|md|[cm]?js|tsx?|jsx)$/
 
@@ -20,42 +29,78 @@ const isLayout = /\.(?:njk|liquid|html|webc|hbs|ejs|pug|haml|mustache|md|[cm]?js
  *
  * @param folder Where they lie.
  * @param programs What may call `addLayoutAlias`.
- * @returns Keys by the names of layouts: `post.njk`, `post` and what aliases call it.
+ * @returns Keys by the names of layouts: `post.njk`, `post` and what aliases call it. Posts are left out whose layout may hide them by a program.
  * @see https://www.11ty.dev/docs/layouts/
  */
 export async function layoutKeys(
 	root: string,
 	folder: string,
 	programs: readonly { readonly script: Script }[],
-): Promise<Readonly<Record<string, Values>>> {
+): Promise<LayoutKeys> {
 	const texts = await readFilesBelow(join(root, folder), (name) => isLayout.test(name))
-	const layouts = new Map(texts.map(([path, text]) => [path, layoutIn(path, text)]))
+	const read = await Promise.all(
+		texts.map(async ([path, text]) => [path, await layoutIn(path, text)] as const),
+	)
+	const layouts = new Map(read)
 	// Of several that are called so, the first counts.
-	for (const [path, layout] of [...layouts]) {
-		const name = path.replace(/\.[^./]+$/, '')
-		if (!layouts.has(name)) layouts.set(name, layout)
-	}
+	for (const [path, layout] of read)
+		for (const ending of [/\.[^./]+$/, /\.11ty\.[^./]+$/]) {
+			const name = path.replace(ending, '')
+			if (!layouts.has(name)) layouts.set(name, layout)
+		}
 	for (const { script } of programs)
 		for (const { argument, second } of script.calls('addLayoutAlias')) {
 			const layout = typeof second === 'string' ? layouts.get(second) : undefined
 			if (typeof argument === 'string' && layout) layouts.set(argument, layout)
 		}
-	return Object.fromEntries(
-		[...layouts.keys()].flatMap((name) => {
-			const keys = withOuter(name, layouts)
-			return Object.keys(keys).length === 0 ? [] : [[name, keys]]
-		}),
-	)
+	return {
+		layouts: Object.fromEntries(
+			[...layouts.keys()].flatMap((name) => {
+				const keys = withOuter(name, layouts)
+				return Object.keys(keys).length === 0 ? [] : [[name, keys]]
+			}),
+		),
+		problems: read.flatMap(([path, { untoldAt }]) =>
+			untoldAt ? [ofUntold(posix.join(folder, path), untoldAt)] : [],
+		),
+	}
 }
 
-/** Of a program nobody can tell. */
-function layoutIn(path: string, text: string): Layout {
-	if (/\.(?:[cm]?js|tsx?|jsx)$/.test(path)) return { values: { 'untold *': true } }
-	const { values, failed, unknown = [] } = readFrontMatter(text, path, 'javascript')
-	if (failed) return { values: { 'untold *': true } }
+async function layoutIn(path: string, text: string): Promise<Layout> {
+	if (isTemplate.test(path)) {
+		const { layout, untoldAt } = await layoutProgram(path, text)
+		if (untoldAt !== undefined) return hiding(text, createPlaceOf(text)(untoldAt))
+		return { ...ofProgram, ...(layout !== undefined && { layout }) }
+	}
+	// A script of pages, which is no layout.
+	if (/\.[cm]?js$/.test(path)) return ofProgram
+	const { values, failed, unknown = [], diagnostics } = readFrontMatter(text, path, 'javascript')
+	if (failed) {
+		const { line = 1, column = 1 } = diagnostics[0] ?? {}
+		return hiding(text, { line, column })
+	}
 	const { layout, ...own } = values
 	const keys = keysOf(path, { ...said(own, false), untold: [], unknown })
 	return { values: keys, ...(typeof layout === 'string' && { layout }) }
+}
+
+const isTemplate = /\.11ty\.(?:[cm]?[jt]s|[jt]sx)$|\.(?:ts|[jt]sx)$/
+const ofProgram: Layout = { values: { 'untold *': true } }
+
+/** Of a layout that may hide posts: by the keys that it names, and in any case by their address. */
+function hiding(text: string, untoldAt: Place): Layout {
+	const keys = hidingKeys.filter((key) => key === 'permalink' || text.includes(key))
+	const values = keys.map((key) => valueOfUntold({ key, isComputedData: true }))
+	return { values: Object.assign({ ...ofProgram.values }, ...values), untoldAt }
+}
+
+function ofUntold(file: string, place: Place): LayoutKeys['problems'][number] {
+	return {
+		path: [],
+		at: { file, place },
+		message: `Expected front matter that is written out in the layout ${file}: only running it would tell if it hides posts, so those that are laid out in it are left out`,
+		hint: 'Write in YAML what it says of them, or in `eleventyComputed` in the front matter of the posts, as in `eleventyComputed: { permalink: /about/ }`.',
+	}
 }
 
 function withOuter(name: string, layouts: ReadonlyMap<string, Layout>): Values {

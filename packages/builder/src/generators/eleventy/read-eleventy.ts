@@ -84,20 +84,20 @@ export async function readEleventy(
 	const statics = await staticFiles(root, file, output, folders.isOutputUntold)
 	const expressions = [...ofFolders, ...ignoring.flatMap((one) => one.expressions)]
 	const mayBeContent = own ?? (folders.isInputUntold ? inputAround(found) : input)
+	const layouts = await layoutKeys(root, layoutFolder, programs)
 	const problems = [
 		...(await settlingHints(root, untold, mayBeContent, expressions)),
 		...(script.isComputed('dir', 'input') ? [foundInput(file, script, found)] : []),
-		...[...doubtful, ...linked, ...output.problems, ...statics.problems],
+		...[...doubtful, ...linked, ...output.problems, ...statics.problems, ...layouts.problems],
 	]
 	const data =
 		configValues(globals).object('metadata') ?? configValues(globals).object('site') ?? {}
-	const layouts = await layoutKeys(root, layoutFolder, programs)
 	const templates = await extendedTexts(root, [includes, layoutFolder])
 	const site = {
 		data,
 		globals,
 		unknown,
-		layouts,
+		layouts: layouts.layouts,
 		templates,
 		dataFolders,
 		around,
