@@ -9,6 +9,8 @@ afterEach(() => {
 	site = undefined
 })
 
+const ofDrafts = '(data) => data.draft ? false : `/w/${data.page.fileSlug}/`'
+
 const draftsOfStarter = (key: string) => `
 	c.addGlobalData("eleventyComputed.permalink", function() {
 		return (data) => {
@@ -172,6 +174,22 @@ describe('functions of computed data are read as people write them', () => {
 			'src/posts/posts.11tydata.js': `export default { permalink: ${written} }`,
 		})
 		expect(urls).toEqual([own, '/w/a/', expect.stringMatching(/^\/w\/w/)])
+	})
+
+	it.each([
+		[{ 'src/posts/posts.11tydata.js': `export default { permalink: ${ofDrafts} }` }],
+		[{ 'src/_data/permalink.js': `export default () => ${ofDrafts}` }],
+		[program(`c.addGlobalData("permalink", () => ${ofDrafts})`)],
+	])('a text in `draft` is true to a function of permalink itself: %j', async (files) => {
+		site = eleventySite({
+			...files,
+			'src/posts/a.md': post('title: A\ndraft: "false"'),
+			'src/posts/own.md': post('title: O\ndraft: "false"\npermalink: /own/'),
+			'src/posts/computed.md': post(
+				'title: C\ndraft: "false"\neleventyComputed: { permalink: /computed/ }',
+			),
+		})
+		expect((await namesIn(site)).names.toSorted()).toEqual(['computed', 'own', 'wip'])
 	})
 
 	it.each([

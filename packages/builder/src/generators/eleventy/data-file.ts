@@ -12,7 +12,7 @@ import { programSyntax } from '../program/syntax/program-syntax.ts'
 import { computedLists } from './hiding/computed-lists.ts'
 import { computedPage, plainAddress } from './hiding/computed-page.ts'
 import type { SiteData } from './hiding/condition-in.ts'
-import { ofFunctions } from './hiding/draft-marks.ts'
+import { ofFunctions, ofPlain } from './hiding/draft-marks.ts'
 import type { ReadFormat } from './parser-format.ts'
 import { hidingKeys, ofComputed, type UntoldKey, untoldKeys } from './untold-keys.ts'
 
@@ -90,11 +90,12 @@ function functionFinder(file: string, text: string, script: Script): FindFunctio
 /** What functions of `permalink` and of `eleventyComputed` come to. */
 async function madeByFunctions(functionAt: FindFunction, known: SiteData, isComputedData: boolean) {
 	const computed = (key: string) => functionAt(isComputedData ? [key] : ['eleventyComputed', key])
-	const plain = isComputedData ? undefined : await functionAt(['permalink'])
+	const written = isComputedData ? undefined : await functionAt(['permalink'])
+	const plain = written && plainAddress(written, known)
 	const page = await computed('permalink')
 	const lists = await computed('eleventyExcludeFromCollections')
 	return {
-		...(plain && plainAddress(plain, known)),
+		...(plain && ofPlain(plain)),
 		...ofFunctions(page && computedPage(page, known), lists && computedLists(lists, known)),
 	}
 }

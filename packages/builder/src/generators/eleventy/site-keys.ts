@@ -5,7 +5,7 @@ import type { AddedAt, FoundData } from './data-problems.ts'
 import { computedLists } from './hiding/computed-lists.ts'
 import { computedPage, plainAddress } from './hiding/computed-page.ts'
 import type { SiteData } from './hiding/condition-in.ts'
-import { ofFunctions } from './hiding/draft-marks.ts'
+import { ofFunctions, ofPlain } from './hiding/draft-marks.ts'
 import { hidingKeys, ofComputed, readKeys } from './untold-keys.ts'
 
 /** A key that all posts have unless they say it themselves, or one of `eleventyComputed`, as a file or a program says it of the whole site. */
@@ -66,8 +66,8 @@ function dataOf({ name, place, value, function: written }: SiteKey, known: SiteD
 	const isComputedData = name.startsWith(ofComputed)
 	const said = name === anyKey ? 'permalink' : isComputedData ? name.slice(ofComputed.length) : name
 	if (value !== undefined) return { values: { [name]: value }, untold: [] }
-	const values = name === 'permalink' && written ? plainAddress(written, known) : undefined
-	if (values) return { values, untold: [] }
+	const plain = name === 'permalink' && written ? plainAddress(written, known) : undefined
+	if (plain) return { values: ofPlain(plain), untold: [] }
 	return {
 		values: {},
 		untold: readKeys.includes(said) ? [{ key: said, isComputedData, place }] : [],

@@ -15,6 +15,12 @@ export interface ComputedPage {
 	readonly address: Address
 }
 
+/** What a function of `permalink` itself says of posts that say nothing else. */
+export interface PlainPage extends Pick<ComputedPage, 'hidden'> {
+	/** A template; `null` where the page is without any `permalink`. */
+	readonly at: string | null
+}
+
 /** Where a page is: as its post says it itself, or at a template, of `null` where it is without any `permalink`. */
 export type Address =
 	| 'own'
@@ -41,18 +47,14 @@ export function computedPage(written: WrittenFunction, known: SiteData): Compute
  * Reads what a function of `permalink` itself makes of posts that say nothing else, where it hides drafts alone.
  *
  * @param known Data of the site.
- * @returns Keys of posts; `undefined` if only running it would tell.
+ * @returns `undefined` if only running it would tell.
  * @see https://www.11ty.dev/docs/permalinks/
  */
-export function plainAddress(
-	written: WrittenFunction,
-	known: SiteData,
-): Readonly<Record<string, unknown>> | undefined {
+export function plainAddress(written: WrittenFunction, known: SiteData): PlainPage | undefined {
 	const page = pageOf(written, known, undefined)
 	if (page === undefined || page.address === 'own') return undefined
-	return page.hidden.every((all) => all.some(isDraftKey))
-		? { permalink: page.address.at }
-		: undefined
+	const { hidden, address } = page
+	return hidden.every((all) => all.some(isDraftKey)) ? { hidden, at: address.at } : undefined
 }
 
 /** @param own What its own key is to it: of `permalink` itself the function. */

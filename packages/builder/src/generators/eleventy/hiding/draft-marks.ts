@@ -1,5 +1,5 @@
 import { ofComputed } from '../untold-keys.ts'
-import type { ComputedPage } from './computed-page.ts'
+import type { ComputedPage, PlainPage } from './computed-page.ts'
 import { isDraftKey, type Requirement } from './condition.ts'
 import type { HiddenFiles } from './function-cases.ts'
 
@@ -51,6 +51,16 @@ export function ofFunctions(
 			ofLists.every(isOfPage) && { [`${ofComputed}eleventyExcludeFromCollections`]: undefined }),
 		...draftMarks(marks),
 	}
+}
+
+/** What posts get of a function of `permalink` itself: the address, and marks, for `draft: "false"` is a text, which counts as true there. */
+export function ofPlain({ hidden, at }: PlainPage): Readonly<Record<string, unknown>> {
+	// A post, and data nearer to it, replace the function.
+	const still: readonly Requirement[] = [
+		{ key: 'permalink', value: at },
+		{ key: `${ofComputed}permalink`, value: null },
+	]
+	return { permalink: at, ...draftMarks(hidden.map((all) => [...all, ...still])) }
 }
 
 /** That no other file, nor a post itself, computes another address. */
