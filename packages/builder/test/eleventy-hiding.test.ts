@@ -23,6 +23,25 @@ const siteWith = (calls: string, returned = '') =>
 
 describe('preprocessors of an Eleventy site', () => {
 	it.each([
+		['if (data.draft === true) return false', true],
+		['if (data.draft) return false', false],
+	])('of a text in `draft`, with %s: it is shown: %s', async (condition, isShown) => {
+		site = siteWith(`c.addPreprocessor("drafts", "*", (data) => { ${condition} })`)
+		site.put({ 'src/posts/text.md': post('title: T\ndraft: "false"') })
+		const { posts } = await site.build()
+		expect(posts.some(({ url }) => url === '/posts/text/')).toBe(isShown)
+	})
+
+	it('of a text in `draft` that means nothing: it is told', async () => {
+		site = siteWith(
+			'c.addPreprocessor("drafts", "*", (data) => { if (data.draft === true) return false })',
+		)
+		site.put({ 'src/posts/text.md': post('title: T\ndraft: "maybe"') })
+		const { diagnostics } = await site.build()
+		expect(diagnostics.map(({ file }) => file)).toContain('src/posts/text.md')
+	})
+
+	it.each([
 		['"*", (data, content) => { if (data.draft && data.wip) { return false } }', ['a', 'wip']],
 		[
 			'"*", (data, content) => { if (data.draft) { data.title = "x" } if (data.draft && process.env.ELEVENTY_RUN_MODE === "build") { return false; } }',

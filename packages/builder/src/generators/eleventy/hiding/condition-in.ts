@@ -103,7 +103,8 @@ export function keyIs(key: string, value: boolean | null, known: KnownData): Con
 }
 
 function ofKey(key: string, value: unknown, { globals }: KnownData): Condition {
-	if (key === 'draft' && (value === undefined || value === true)) return said({ key })
+	if (key === 'draft' && (value === undefined || value === true))
+		return said({ key, ...(value && { value }) })
 	if (globals.includes(key) || ofProgram.includes(key)) return outside
 	if (ofEleventy.includes(key) || globals.includes('*')) return unknown
 	if (value === undefined) return said({ key })
