@@ -21,14 +21,19 @@ export interface AskedValue {
 /** An expression with more cases is none that a person has written. */
 const most = 64
 
-/** Reads each value that an expression may come to: `a ? b : c`, `a || b`, `a ?? b`, `!a`, `data.wip` that is `true` or something else. */
+/**
+ * Reads each value that an expression may come to: `a ? b : c`, `a || b`, `a ?? b`, `!a`, `data.wip` that is `true` or something else.
+ *
+ * @param isLeft Whether another value may stand in place of it: the left side of `a || b`.
+ */
 export function valueCases(
 	expression: AnyNode | undefined,
 	known: KnownData,
 	asked: AskedValue,
 	depth = 0,
+	isLeft = false,
 ): readonly ValueCase[] {
-	const read = (one: AnyNode) => valueCases(one, known, asked, depth + 1)
+	const read = (one: AnyNode, ofLeft = isLeft) => valueCases(one, known, asked, depth + 1, ofLeft)
 	const plain = [{ value: expression, conditions: [] }]
 	if (expression === undefined) return plain
 	if (depth > 50) return [{ value: expression, conditions: [unknown] }]
@@ -42,9 +47,11 @@ export function valueCases(
 		]
 	}
 	if (expression.type === 'LogicalExpression') {
-		const left = read(expression.left)
+		const left = read(expression.left, true)
 		const right = read(expression.right)
-		const found = left.flatMap((one) => goingOn(one, expression.operator, right, known, asked))
+		const found = left.flatMap((one) =>
+			goingOn(one, expression.operator, right, known, asked, isLeft),
+		)
 		return found.length > most ? [{ value: expression, conditions: [unknown] }] : found
 	}
 	if (isQuestion(expression))
@@ -84,12 +91,14 @@ function goingOn(
 	right: readonly ValueCase[],
 	known: KnownData,
 	asked: AskedValue,
+	isLeft: boolean,
 ): readonly ValueCase[] {
 	const { value, conditions } = one
 	const isOwn = value !== undefined && isOwnKey(value, known, asked)
 	if (isOwn && operator === '??') {
-		const hiding = right.filter((other) => isHiding(other.value, asked))
-		return [one, ...under([...conditions, unknown], hiding)]
+		// Where nothing comes of the whole the function is asked again, and the key is nothing then.
+		const others = isLeft ? right : right.filter((other) => isHiding(other.value, asked))
+		return [one, ...under([...conditions, unknown], others)]
 	}
 	const ends = operator === '??' ? isThere(value, known) : isTrue(value, known)
 	const isOther = operator === '&&'
