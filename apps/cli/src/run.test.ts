@@ -617,12 +617,12 @@ describe('blog import', () => {
 			'_config.yml': 'title: Old\nurl: https://old.example\n',
 			'_data/talks.yml': '- title: One\n',
 			'_posts/2024-01-01-a.md': '---\ntitle: A\n---\n[about](/about.html)\n',
-			'about.html': '---\ntitle: About\n---\n<p>{{ site.title }} *me*</p>\n',
+			'about.html': '---\nlayout: page\ntitle: About\n---\n<p>{{ site.title }} *me*</p>\n',
 			'talks.html':
-				'---\ntitle: Talks\n---\n<p>Of these:</p>{% for t in site.data.talks %}<p>{{ t.title }}</p>{% endfor %}\n',
-			'hidden.html': '---\ntitle: H\npublished: false\n---\n<p>Secret</p>\n',
+				'---\nlayout: page\ntitle: Talks\n---\n<p>Of these:</p>{% for t in site.data.talks %}<p>{{ t.title }}</p>{% endfor %}\n',
+			'hidden.html': '---\nlayout: page\ntitle: H\npublished: false\n---\n<p>Secret</p>\n',
 			'all.html':
-				'---\ntitle: All\n---\n{% for post in site.posts %}{{ post.title }}{% endfor %}\n',
+				'---\nlayout: page\ntitle: All\n---\n{% for post in site.posts %}{{ post.title }}{% endfor %}\n',
 		}
 		for (const [path, text] of Object.entries(files)) await put(`jekyll/${path}`, text)
 		const { out } = await blog('import', 'jekyll', 'jekyll', '--out', 'taken', '--json')
