@@ -41,7 +41,10 @@ describe('blog export --format hugo of content in HTML', () => {
 			'---\ntitle: A\n---\n<p>{{ page.title }} *a*</p>\n',
 		)
 		await site.put('../jekyll/about.md', '---\ntitle: M\n---\nm\n')
-		await site.put('../jekyll/about.html', '---\ntitle: H\npermalink: /h/\n---\n<p>h</p>\n')
+		await site.put(
+			'../jekyll/about.html',
+			'---\nlayout: page\ntitle: H\npermalink: /h/\n---\n<p>h</p>\n',
+		)
 		expect((await site.exportForHugo('jekyll')).code).toBe(0)
 		const files = await site.filesOf('hugo/content')
 		expect(files).toEqual(

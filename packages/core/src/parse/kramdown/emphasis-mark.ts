@@ -31,22 +31,19 @@ const read = new Map<
 	{ readonly line: string; readonly tags: ReadonlyMap<number, string> }
 >()
 
-/** Tags in place of stars, by where these stand; none where Markdown reads all of the line so. */
+/** Tags in place of stars, by where these stand; none where Markdown reads them so. */
 function tagsIn(line: string, count: number): ReadonlyMap<number, string> {
 	const last = read.get(count)
 	if (last?.line === line) return last.tags
 	const name = count === 1 ? 'em' : 'strong'
-	const pairs = pairsIn(line, count)
-	const isSame = pairs.every(
-		([open, close]) => opens(line, open + count, count) && closes(line, close + count, count),
+	const others = pairsIn(line, count).filter(
+		([open, close]) => !opens(line, open + count, count) || !closes(line, close + count, count),
 	)
 	const tags = new Map(
-		isSame
-			? []
-			: pairs.flatMap(([open, close]) => [
-					[open, `<${name}>`],
-					[close, `</${name}>`],
-				]),
+		others.flatMap(([open, close]) => [
+			[open, `<${name}>`],
+			[close, `</${name}>`],
+		]),
 	)
 	read.set(count, { line, tags })
 	return tags

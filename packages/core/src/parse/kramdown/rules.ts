@@ -137,7 +137,7 @@ export const rules: readonly Rule[] = [
 	},
 	{
 		// One between blanks is a bullet, or a sign.
-		pattern: /(?<!\*)(?:\*\*|\*(?=\S)|(?<=\S)\*)(?!\*)/,
+		pattern: /(?<!(?<!\\)\*)(?:\*\*|\*(?=\S)|(?<=\S)\*)(?!\*)/,
 		take: ({ index, 0: stars }, body) => emphasisMark(body, index, stars.length),
 	},
 	{
