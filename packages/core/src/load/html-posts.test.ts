@@ -10,7 +10,7 @@ function read(
 	markdown: readonly string[] = [],
 ): readonly string[] {
 	const templates = Object.keys(texts)
-	const files = { sources: templates, templates }
+	const files = { assets: [], sources: templates, templates }
 	return htmlPosts(files, markdown, { ...options, urls: { like } }, (file) => texts[file] ?? '')
 }
 
@@ -97,6 +97,14 @@ describe('of Jekyll', () => {
 		).toEqual(['src/b/a.html'])
 		expect(read('jekyll', { 'a.html': text }, defaults('posts'))).toEqual([])
 		expect(read('jekyll', { 'a.html': text }, defaults('pages', 'b'))).toEqual([])
+	})
+
+	it('posts are without front matter, too, and other files are not', () => {
+		const assets = ['_posts/2024-10-09-a.html', 'b/_drafts/b.html', '_gal/c.html', '_posts/d.png']
+		const files = { assets, sources: [], templates: [] }
+		expect(htmlPosts(files, [], { urls: { like: 'jekyll' } }, () => '')).toEqual([
+			...['_posts/2024-10-09-a.html', 'b/_drafts/b.html'],
+		])
 	})
 
 	it('collections may be a list', () => {

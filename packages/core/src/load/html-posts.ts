@@ -20,7 +20,7 @@ export type HtmlOptions = Pick<
  * @see https://jekyllrb.com/docs/pages/
  */
 export function htmlPosts(
-	{ sources, templates }: Pick<PartedFiles, 'sources' | 'templates'>,
+	{ assets, sources, templates }: PartedFiles,
 	markdown: readonly string[],
 	options: HtmlOptions,
 	sourceOf: (file: string) => string,
@@ -32,6 +32,8 @@ export function htmlPosts(
 	}
 	if (like !== 'jekyll') return []
 	return [
+		// There a post needs no front matter.
+		...assets.filter((file) => isHtml(file) && /(?:^|\/)_(?:posts|drafts)\//.test(file)),
 		...sources.filter((file) => isUnderscored(file) && isHtml(file)),
 		...templates.filter(
 			(file) => isHtml(file) && !isUnderscored(file) && isJekyllPage(file, sourceOf(file), options),

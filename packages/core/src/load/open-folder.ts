@@ -92,13 +92,13 @@ export async function openFolder<Schema extends StandardSchemaV1 | undefined = u
 	const outside = await listFolders(root, assetFolders)
 	const listing = overlaid({ ...own, assets: [...own.assets, ...outside.assets] }, overlay)
 	const parted = partSources(root, listing.assets, overlay, options.onlyLinkedAssets)
-	const { assets } = parted
 	const sourceOf = (file: string) =>
 		withoutByteOrderMark(
 			overlay.get(file) ?? untraced(() => readFileSync(join(root, file), 'utf8')),
 		)
 	const html = new Set(htmlPosts(parted, listing.markdown, options, sourceOf))
-	const sources = parted.sources.filter((file) => !html.has(file))
+	const isOther = (file: string) => !html.has(file)
+	const [assets, sources] = [parted.assets.filter(isOther), parted.sources.filter(isOther)]
 	const written =
 		html.size === 0 ? listing.markdown : [...listing.markdown, ...html].sort(byCodeUnit)
 	// A bare folder is nobody's idea of bundles, and other generators have none: every file is a post or a page.
