@@ -61,6 +61,8 @@ export function jekyllConfig(
 	const spoken = jekyllLanguage(jekyll)
 	const source = folderName(jekyll.string('source') ?? '')
 	const built = builtFolder(jekyll)
+	const zone = jekyll.string('timezone')
+	const isLostZone = zone !== undefined && !isTimeZone(zone)
 
 	const config = {
 		title: jekyll.string('title') ?? jekyll.string('name'),
@@ -68,7 +70,7 @@ export function jekyllConfig(
 		url,
 		author: jekyll.string('author') ?? jekyll.string('author', 'name'),
 		language: spoken.language,
-		timeZone: isLostZone(jekyll) ? undefined : jekyll.string('timezone'),
+		timeZone: isLostZone ? undefined : zone,
 		content: source,
 		// What else lies in its source is published with the content.
 		static: source === '' ? '.' : [],
@@ -101,7 +103,7 @@ export function jekyllConfig(
 		liquid: {
 			site: {
 				...raw,
-				...(isLostZone(jekyll) && { timezone: 'UTC' }),
+				...(isLostZone && { timezone: 'UTC' }),
 				...addressOf(jekyll),
 				data,
 			},
@@ -119,7 +121,7 @@ export function jekyllConfig(
 			drafts: jekyll.boolean('show_drafts'),
 			future: jekyll.boolean('future'),
 		}),
-		unread: [...unreadOf(raw), ...archives.unread],
+		unread: [...unreadOf(raw), ...(isLostZone ? [lostZone] : []), ...archives.unread],
 		problems: [...problems, ...spoken.problems],
 		refused: refusedFolders(jekyll),
 	}
@@ -184,9 +186,10 @@ function socialOf(twitter?: string, github?: string): readonly MenuItem[] | unde
 	return items.length > 0 ? items : undefined
 }
 
-/** Whether it says a time zone that has no IANA name. */
-function isLostZone({ string }: ConfigValues): boolean {
-	return !isTimeZone(string('timezone') ?? 'UTC')
+const lostZone = {
+	setting: 'timezone',
+	why: 'dates without one are in UTC',
+	hint: 'Write its IANA name: `Europe/Berlin`.',
 }
 
 function unreadOf(raw: Record<string, unknown>): NonNullable<GeneratorSite['unread']> {
@@ -194,15 +197,6 @@ function unreadOf(raw: Record<string, unknown>): NonNullable<GeneratorSite['unre
 	const { others } = included(jekyll)
 	return [
 		...unreadKramdown(jekyll),
-		...(!isLostZone(jekyll)
-			? []
-			: [
-					{
-						setting: 'timezone',
-						why: 'dates without one are in UTC',
-						hint: 'Write its IANA name: `Europe/Berlin`.',
-					},
-				]),
 		...(jekyll.string('destination') === undefined || builtFolder(jekyll) !== undefined
 			? []
 			: [
