@@ -23,7 +23,7 @@ export interface DevSite extends Pick<ServedFiles, 'has' | 'read'> {
 	readonly sources: SourceFolders
 	/** What the last load found. */
 	readonly diagnostics: readonly Diagnostic[]
-	/** Another one after each load, and for each server. */
+	/** Another one after each load, and for each server; that of before until what was loaded is shown. */
 	readonly version: string
 	/** Why the site could not be loaded the last time; empty if it could. */
 	readonly failure: string
@@ -70,6 +70,31 @@ export async function devSite(dir: string, options: LoadSiteOptions): Promise<De
 	const pages = shownPages()
 	const review = pageReview(current)
 
+	async function replace(files: readonly string[]): Promise<boolean> {
+		review.note(files)
+		const isContent = await live.reload(files)
+		if (live.failure !== '') return false
+		if (!isContent) {
+			indexer = searchIndexer()
+			review.noteAll()
+		}
+		try {
+			const next = planned(live.site, indexer, [
+				...[...current.outputs.values()].filter(
+					({ kind, path }) => kind === 'theme' && pages.names(path),
+				),
+				...current.theme,
+			])
+			if (isAnyWithdrawn(current.outputs, next.outputs)) pages.forget()
+			current = next
+			planFailure = ''
+		} catch (error) {
+			planFailure = `${error instanceof Error ? error.message : String(error)}\n`
+			return false
+		}
+		return isContent && files.every((file) => /\.(?:mdx?|markdown)$/i.test(file))
+	}
+
 	return {
 		get basePath() {
 			return current.site.config.basePath
@@ -101,29 +126,12 @@ export async function devSite(dir: string, options: LoadSiteOptions): Promise<De
 			return { ...reviewed, diagnostics: sortDiagnostics(diagnostics) }
 		},
 		async reload(files) {
-			loads++
-			review.note(files)
-			const isContent = await live.reload(files)
-			if (live.failure !== '') return false
-			if (!isContent) {
-				indexer = searchIndexer()
-				review.noteAll()
-			}
 			try {
-				const next = planned(live.site, indexer, [
-					...[...current.outputs.values()].filter(
-						({ kind, path }) => kind === 'theme' && pages.names(path),
-					),
-					...current.theme,
-				])
-				if (isAnyWithdrawn(current.outputs, next.outputs)) pages.forget()
-				current = next
-				planFailure = ''
-			} catch (error) {
-				planFailure = `${error instanceof Error ? error.message : String(error)}\n`
-				return false
+				return await replace(files)
+			} finally {
+				// Not before: a page that is asked for meanwhile is of the version that it shows, and loaded again with this one.
+				loads++
 			}
-			return isContent && files.every((file) => /\.(?:mdx?|markdown)$/i.test(file))
 		},
 	}
 }
