@@ -130,7 +130,7 @@ export const rules = {
 	'front-matter-duplicate-key': {
 		severity: 'warning',
 		summary: 'A key appears twice in the front matter; the last one wins.',
-		note: 'Of keys that say whether a post is shown (`draft`, `published`, the dates that decide) none wins: it is a draft until one is deleted. Keys are case-insensitive, as in Hugo: `Title` and `title` are the same key. Delete one of them.',
+		note: 'Of keys that say whether a post is shown (`draft`, `published`, the dates that decide) none wins: it is a draft until one is deleted; in a Jekyll site the last wins also of these, as there. Keys are case-insensitive, as in Hugo: `Title` and `title` are the same key. Delete one of them.',
 	},
 	'front-matter-key-case': {
 		severity: 'warning',

@@ -1,6 +1,7 @@
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts'
 import { report } from '../diagnostics/rules.ts'
 import { setOwn } from '../set-own.ts'
+import type { FrontMatterSyntax } from './front-matter-syntax.ts'
 import { findInvisible, withoutInvisible } from './invisible.ts'
 import { knownKeys } from './known-keys.ts'
 import type { Duplicate, Entry } from './raw-front-matter.ts'
@@ -10,7 +11,7 @@ export interface MergedKeys {
 	readonly values: Readonly<Record<string, unknown>>
 	/** Which entry gave a value. */
 	readonly entries: ReadonlyMap<string, Entry>
-	/** Names of the keys that stand twice, with two values. */
+	/** Names of the keys that stand twice, with two values of which nobody knows the right one. */
 	readonly repeated: ReadonlySet<string>
 	readonly diagnostics: readonly Diagnostic[]
 }
@@ -26,12 +27,14 @@ export function mergeKeys(
 	duplicates: readonly Duplicate[],
 	file: string,
 	placeOf: (offset: number) => Place,
+	syntax: FrontMatterSyntax,
 ): MergedKeys {
 	const values: Record<string, unknown> = Object.create(null)
 	const entries = new Map<string, Entry>()
 	const names = new Map<string, string>()
 	const repeated = new Set<string>()
 	const diagnostics: Diagnostic[] = []
+	const lastCounts = (key: string, earlier: string) => syntax === 'jekyll' && key === earlier
 	const reportTwice = (
 		{ key, offset }: Pick<Entry, 'key' | 'offset'>,
 		earlier: Pick<Entry, 'key' | 'offset'>,
@@ -44,7 +47,9 @@ export function mergeKeys(
 				: `Unexpected \`${key}\`: it is the same key as \`${earlier.key}\` on line ${first.line}`
 		const hint = isSame
 			? 'Delete one of the two: they say the same.'
-			: 'Delete the one that is wrong. Until then the last one counts; if they disagree on a date or on whether this is shown, it is a draft.'
+			: lastCounts(key, earlier.key)
+				? 'Delete the one that is wrong. Until then the last one counts, as in Jekyll.'
+				: 'Delete the one that is wrong. Until then the last one counts; if they disagree on a date or on whether this is shown, it is a draft.'
 		diagnostics.push(
 			report('front-matter-duplicate-key', file, message, {
 				place: placeOf(offset),
@@ -66,7 +71,7 @@ export function mergeKeys(
 			// What `<<` brings is meant to be replaced.
 			if (!earlier.merged) {
 				const isSame = isSameData(earlier.value, entry.value)
-				if (!isSame) repeated.add(name)
+				if (!isSame && !lastCounts(entry.key, earlier.key)) repeated.add(name)
 				reportTwice(entry, earlier, isSame)
 			}
 			delete values[earlierName]

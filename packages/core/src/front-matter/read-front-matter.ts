@@ -1,7 +1,7 @@
 import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts'
 import { createPlaceOf } from '../diagnostics/place-of.ts'
 import { type RuleId, report } from '../diagnostics/rules.ts'
-import type { FrontMatterSyntax } from './front-matter-syntax.ts'
+import { type FrontMatterSyntax, fenceStandsAlone } from './front-matter-syntax.ts'
 import { mergeKeys } from './merge-keys.ts'
 import type { Path, RawFrontMatter } from './raw-front-matter.ts'
 import { readJson } from './read-json.ts'
@@ -27,7 +27,7 @@ export interface FrontMatter {
 	readonly bodyOffset: number
 	/** Names of data that only running programs of the site would tell, as templates ask for them; `*` if any may be one. Default none. */
 	readonly unknown?: readonly string[]
-	/** Keys that stand twice, in the spelling of {@link values}: which value is meant nobody knows. */
+	/** Keys that stand twice, in the spelling of {@link values}, where nobody knows which value is meant. */
 	readonly repeated: ReadonlySet<string>
 	readonly diagnostics: readonly Diagnostic[]
 	/** No post can be made of the file. */
@@ -65,7 +65,7 @@ export function readFrontMatter(
 		const { message, offset, hint } = unreadProblem(source, range.unread)
 		return fail('front-matter-unread', message, offset, hint)
 	}
-	if (range.unclosed || (range.goesOn && syntax === 'common')) {
+	if (range.unclosed || (range.goesOn && fenceStandsAlone(syntax))) {
 		const { message, offset, hint } = unendedProblem(source, range)
 		return fail('front-matter-unclosed', message, offset, hint)
 	}
@@ -87,7 +87,7 @@ export function readFrontMatter(
 			raw.notAMap,
 		)
 
-	const merged = mergeKeys(raw.entries, raw.duplicates ?? [], file, placeOf)
+	const merged = mergeKeys(raw.entries, raw.duplicates ?? [], file, placeOf, syntax)
 	const untold = raw.untold ?? []
 	return {
 		format: range.format,

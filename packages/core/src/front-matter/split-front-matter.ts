@@ -1,5 +1,5 @@
 import { beginsWithKnownKey, endOfLine, isBlank } from './front-matter-lines.ts'
-import type { FrontMatterSyntax } from './front-matter-syntax.ts'
+import { type FrontMatterSyntax, fenceStandsAlone } from './front-matter-syntax.ts'
 import { isMatter } from './is-matter.ts'
 import { findUnread, mayBeUnread } from './unread-front-matter.ts'
 
@@ -58,7 +58,7 @@ export function splitFrontMatter(source: string, syntax: FrontMatterSyntax): Fro
 			if (isBlank(source, line + 3, end))
 				return { format, text, start, bodyOffset: Math.min(end + 1, source.length) }
 			if (isFence && mayGoOn) {
-				if (syntax !== 'common' || isMatter(source, start, line, usual[fence]))
+				if (!fenceStandsAlone(syntax) || isMatter(source, start, line, usual[fence]))
 					return { format, text, start, bodyOffset: line + 3, goesOn: true }
 				mayGoOn = false
 			}

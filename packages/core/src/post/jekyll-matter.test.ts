@@ -73,3 +73,17 @@ it('shows `highlight` in a post of HTML as HTML', async () => {
 		},
 	])
 })
+
+it.each([
+	['date: 2024-01-02\ntags: [a]\ndate: 2024-03-04', { date: '2024-03-04', draft: false }],
+	['published: false\npublished: true', { date: '2024-01-02', draft: false }],
+	['published: true\npublished: false', { date: '2024-01-02', draft: true }],
+	['published: true\nPublished: false', { date: '2024-01-02', draft: true }],
+	['Date: 2024-01-02\ndate: 2024-03-04', { date: '2024-03-04', draft: true }],
+])('takes the last of the same key in %j, as Ruby does, and tells it', async (matter, expected) => {
+	const { post, diagnostics } = await read(matter)
+	expect(post).toMatchObject(expected)
+	expect(diagnostics.map(({ rule }) => rule)).toContain('front-matter-duplicate-key')
+	const other = await parsePost(`---\ntitle: T\n${matter}\n---\nx`, { file: '2024-01-02-a.md' })
+	expect(other.post?.draft).toBe(true)
+})
