@@ -7,6 +7,7 @@ import { countLikeRuby } from './jekyll-numbers.ts'
 import { knowConditions } from './known-conditions.ts'
 import type { LiquidOptions } from './liquid-options.ts'
 import { withoutLiquid } from './nunjucks.ts'
+import { keepRawCalls } from './raw-tag.ts'
 import { writeHtml } from './write-html.ts'
 import { writtenObjects } from './written-objects.ts'
 
@@ -42,6 +43,7 @@ export function liquidEngine({
 	})
 	goOnRendering(engine)
 	knowConditions(engine)
+	keepRawCalls(engine)
 	engine.registerTag('highlight', highlightTag)
 	const { collections_dir = '' } = site
 	const [url, baseurl] = [site.url ?? '', site.baseurl ?? '']
