@@ -27,6 +27,7 @@ async function shownWith(
 }
 
 const matter = (text: string) => `---js\n${text}\n---\n{{ content | safe }}`
+const programOf = (name: string, text: string): [string, string] => [name, text]
 const hides = '(data) => data.wip ? false : data.permalink'
 
 describe('posts are left out whose layout has a program that may hide them, and it is told', () => {
@@ -60,6 +61,14 @@ describe('posts are left out whose layout has a program that may hide them, and 
 		['p.11ty.js', 'export const data = { ...shared }; export default (d) => d.content'],
 		['p.11ty.js', 'export { data } from "./shared.js"; export default (d) => d.content'],
 		['p.11ty.js', 'export default class extends Base { render(d) { return d.content } }'],
+		[
+			'p.11ty.js',
+			'export default class { constructor() { this.data = { permalink: false } } render() {} }',
+		],
+		[
+			'p.11ty.js',
+			'export default class { constructor() { this.data.permalink = false } render() {} }',
+		],
 		['p.11ty.js', 'export default make()'],
 		['p.11ty.cjs', `module.exports = { data: { permalink: ${hides} }, render: (d) => d.content }`],
 		['p.11ty.cjs', 'exports.data = { permalink: false }; exports.render = (d) => d.content'],
@@ -67,6 +76,27 @@ describe('posts are left out whose layout has a program that may hide them, and 
 			'p.11ty.cjs',
 			'class P { render() {} }\nP.prototype.data = () => ({ draft: true })\nmodule.exports = P',
 		],
+		...[
+			'export let data = { permalink: false }',
+			'export var data = {}; data.permalink = false',
+			'export const data = {}; data.permalink = false',
+			'export const data = {}; data[key] = false',
+			'export const data = {}; Object.assign(data, shared)',
+			'export const data = {}; function hide(of = data) { of.permalink = false }',
+			'export const { data } = shared',
+			'export const data = () => { const data = {}; data.permalink = false; return data }',
+			'const own = {}; own[key] = false; export { own as data }',
+			'const own = {}; export const data = () => own; Object.assign(own, shared)',
+		].map((text) => programOf('p.11ty.js', `${text}; export default (d) => d.content`)),
+		...[
+			"exports['data'] = { permalink: false }; exports.render = (d) => d.content",
+			"module.exports['data'] = { permalink: false }; exports.render = (d) => d.content",
+			"Object.defineProperty(exports, 'data', { value: { permalink: false } })",
+			'Object.assign(exports, shared)',
+			'const p = { render: (d) => d.content }; Object.assign(p, shared); module.exports = p',
+			'const p = { data: {}, render: (d) => d.content }; p.data.permalink = false; module.exports = p',
+			'const p = (d) => d.content; p[key] = { permalink: false }; module.exports = p',
+		].map((text) => programOf('p.11ty.cjs', text)),
 		[
 			'p.11ty.ts',
 			'export const data: Data = { permalink: false }; export default (d: Data) => d.content',
@@ -114,6 +144,17 @@ describe('posts are shown whose layout has a program that hides nothing', () => 
 			'p.11ty.js',
 			'export const data = { layout: "base.njk", tags: [] }; export const render = (d) => d.content',
 		],
+		...[
+			'const data = { title: "A" }; export { data }; export default (data) => data.content',
+			'export const data = { title: "A" }; export default ({ data, content }) => data.title + content',
+			'export const data = { title: "A" }; export default (d) => data.title + d.posts.map((one) => one.data.title)',
+			'const own = { tags: [] }; export { own as data }; export const render = (d) => d.content',
+			'const data = { title: "A" }; export default class { data() { return data } render(d) { return d.content } }',
+			'const load = (url) => { const data = read(url); return JSON.parse(data) }; export default (d) => load("a") + d.content',
+			'export default { data: { title: "A" }, render(data) { const { title } = data; return title } }',
+			'export default class { data() { return { title: "A" } } render(data) { return layout({ ...data, data }) } }',
+		].map((text) => programOf('p.11ty.js', text)),
+		['p.11ty.cjs', 'const p = (data) => data.content; p.data = { title: "A" }; module.exports = p'],
 		['p.11ty.cjs', 'module.exports = async function (data) { return data.content }'],
 		['p.11ty.cjs', 'const render = (data) => data.content\nmodule.exports = render'],
 		['p.11ty.ts', 'export default (data: Data): string => data.permalink + data.content'],
@@ -122,5 +163,20 @@ describe('posts are shown whose layout has a program that hides nothing', () => 
 			names: ['a', 'own', 'wip'],
 			told: [],
 		})
+	})
+})
+
+it('a component is a layout only where the site says that its ending is one of templates', async () => {
+	const files = {
+		'p.njk': '---\ntitle: P\n---\n{{ content | safe }}',
+		'card.tsx': 'export const Card = ({ draft }: Props) => <b>{draft}</b>',
+		'client.ts': 'const { permalink } = window.page',
+	}
+	expect(await shownWith('p.njk', files)).toEqual({ names: ['a', 'own', 'wip'], told: [] })
+	site?.remove()
+	const calls = "c.addTemplateFormats('njk,tsx'); c.addExtension('tsx', { key: '11ty.js' })"
+	expect(await shownWith('card.tsx', files, '', calls)).toEqual({
+		names: ['a', 'own'],
+		told: ['src/_includes/card.tsx:1'],
 	})
 })

@@ -28,18 +28,21 @@ const isLayout = /\.(?:njk|liquid|html|webc|hbs|ejs|pug|haml|mustache|md|[cm]?js
  * Reads what layouts say of the files that are laid out in them.
  *
  * @param folder Where they lie.
- * @param programs What may call `addLayoutAlias`.
+ * @param programs What may call `addLayoutAlias`, and name endings of programs that are templates: `addExtension('tsx', …)`.
  * @returns Keys by the names of layouts: `post.njk`, `post` and what aliases call it. Posts are left out whose layout may hide them by a program.
  * @see https://www.11ty.dev/docs/layouts/
  */
 export async function layoutKeys(
 	root: string,
 	folder: string,
-	programs: readonly { readonly script: Script }[],
+	programs: readonly { readonly text: string; readonly script: Script }[],
 ): Promise<LayoutKeys> {
+	const isTemplate = templatesOf(programs)
 	const texts = await readFilesBelow(join(root, folder), (name) => isLayout.test(name))
 	const read = await Promise.all(
-		texts.map(async ([path, text]) => [path, await layoutIn(path, text)] as const),
+		texts.map(
+			async ([path, text]) => [path, await layoutIn(path, text, isTemplate(path))] as const,
+		),
 	)
 	const layouts = new Map(read)
 	// Of several that are called so, the first counts.
@@ -66,14 +69,14 @@ export async function layoutKeys(
 	}
 }
 
-async function layoutIn(path: string, text: string): Promise<Layout> {
-	if (isTemplate.test(path)) {
+async function layoutIn(path: string, text: string, isProgram: boolean): Promise<Layout> {
+	if (isProgram) {
 		const { layout, untoldAt } = await layoutProgram(path, text)
 		if (untoldAt !== undefined) return hiding(text, createPlaceOf(text)(untoldAt))
 		return { ...ofProgram, ...(layout !== undefined && { layout }) }
 	}
-	// A script of pages, which is no layout.
-	if (/\.[cm]?js$/.test(path)) return ofProgram
+	// A script of pages or a component, which is no layout.
+	if (isScript.test(path)) return ofProgram
 	const { values, failed, unknown = [], diagnostics } = readFrontMatter(text, path, 'javascript')
 	if (failed) {
 		const { line = 1, column = 1 } = diagnostics[0] ?? {}
@@ -84,7 +87,18 @@ async function layoutIn(path: string, text: string): Promise<Layout> {
 	return { values: keys, ...(typeof layout === 'string' && { layout }) }
 }
 
-const isTemplate = /\.11ty\.(?:[cm]?[jt]s|[jt]sx)$|\.(?:ts|[jt]sx)$/
+const isScript = /\.(?:[cm]?[jt]s|[jt]sx)$/
+
+/** Tells which files are programs that are templates; of endings without `11ty` those that the site adds. */
+function templatesOf(programs: readonly { readonly text: string }[]): (path: string) => boolean {
+	const added = ['ts', 'jsx', 'tsx'].filter((ending) =>
+		programs.some(({ text }) => new RegExp(`["'\`,\\s]${ending}["'\`,\\s]`).test(text)),
+	)
+	return (path) =>
+		/\.11ty\.(?:[cm]?[jt]s|[jt]sx)$/.test(path) ||
+		added.some((ending) => path.endsWith(`.${ending}`))
+}
+
 const ofProgram: Layout = { values: { 'untold *': true } }
 
 /** Of a layout that may hide posts: by the keys that it names, and in any case by their address. */

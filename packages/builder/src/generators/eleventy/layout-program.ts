@@ -1,12 +1,13 @@
 import type { AnyNode, ObjectExpression } from 'acorn'
-import { exportsOf, type Written } from '../program/syntax/exports-of.ts'
-import { memberPath } from '../program/syntax/member-path.ts'
+import type { Written } from '../program/syntax/exports-of.ts'
 import {
 	type ProgramParts,
 	type ProgramSyntax,
 	programSyntax,
 } from '../program/syntax/program-syntax.ts'
+import { constantOf } from './constant-of.ts'
 import { whatIs } from './key-value.ts'
+import { layoutData, nameOf } from './layout-data.ts'
 import { computedKey, hidingKeys, ofComputed } from './untold-keys.ts'
 
 /** What a layout that is a program says of the posts in it. */
@@ -26,10 +27,9 @@ export async function layoutProgram(file: string, text: string): Promise<LayoutP
 	const syntax = programSyntax([{ file, text }])
 	const parsed = await syntax.partsOf(file)
 	if (parsed === undefined) return ofWords(text)
-	const taken = parsed.parts.find(({ node }) => isTakenIn(node)) ?? unknownExport(parsed)
-	if (taken) return { untoldAt: taken.node.start }
-	const found = dataIn(parsed).map((one) => saidBy(one, parsed, syntax))
-	return Object.assign({}, ...found)
+	const { values, unread } = layoutData(parsed)
+	if (unread) return { untoldAt: unread.start }
+	return Object.assign({}, ...values.map((one) => saidBy(one, parsed, syntax)))
 }
 
 /** Of a program that is not parsed, TypeScript for one, every name counts that is no member which is read. */
@@ -41,64 +41,10 @@ function ofWords(text: string): LayoutProgram {
 	return untoldAt === -1 ? {} : { untoldAt }
 }
 
-/** Whether a class or an export has what other programs give it. */
-function isTakenIn(node: AnyNode): boolean {
-	if (node.type === 'ClassDeclaration' || node.type === 'ClassExpression')
-		return Boolean(node.superClass)
-	return (
-		node.type === 'ExportAllDeclaration' ||
-		(node.type === 'ExportNamedDeclaration' && Boolean(node.source))
-	)
-}
-
-const templates = /^(?:Class|Function|ArrowFunction|Template|Literal)/
-
-/** What a program exports by default, where that is no template that is written out. */
-function unknownExport(parsed: ProgramParts): { readonly node: AnyNode } | undefined {
-	const value = exportsOf(parsed.program).get('default')?.value
-	if (value === undefined) return undefined
-	const node = declared(value, parsed)
-	const isObject =
-		node?.type === 'ObjectExpression' && node.properties.every((one) => nameOf(one) !== undefined)
-	return isObject || (node && templates.test(node.type)) ? undefined : { node: value }
-}
-
-/** What a name of a program is called for. */
-function declared(value: AnyNode, { parts }: ProgramParts): AnyNode | undefined {
-	if (value.type !== 'Identifier') return value
-	for (const { node } of parts) {
-		if (node.type === 'VariableDeclarator' && node.id.type === 'Identifier') {
-			if (node.id.name === value.name) return node.init ?? undefined
-		} else if (node.type === 'ClassDeclaration' || node.type === 'FunctionDeclaration')
-			if (node.id?.name === value.name) return node
-	}
-	return undefined
-}
-
-/** Each `data` that a program gives a template: what it exports, has in a class or an object that it exports, or assigns. */
-function dataIn(parsed: ProgramParts): readonly AnyNode[] {
-	const exported = exportsOf(parsed.program)
-	const whole = exported.get('default')
-	const template = whole && declared(whole.value, parsed)
-	const members = template?.type === 'ObjectExpression' ? template.properties : []
-	const found = [exported.get('data')?.value]
-	for (const one of members)
-		if (one.type === 'Property' && nameOf(one) === 'data') found.push(one.value)
-	for (const { node } of parsed.parts) {
-		if (node.type === 'MethodDefinition' || node.type === 'PropertyDefinition')
-			if (node.computed || nameOf(node) === 'data')
-				// A name that is computed may be this one.
-				found.push(node.value ?? node)
-		if (node.type === 'AssignmentExpression' && /\.data(?:\.|$)/.test(memberPath(node.left) ?? ''))
-			found.push(memberPath(node.left)?.endsWith('.data') ? node.right : node)
-	}
-	return found.filter((one) => one !== undefined)
-}
-
 function saidBy(value: AnyNode, parsed: ProgramParts, syntax: ProgramSyntax): LayoutProgram {
-	const found: Written = { value: declared(value, parsed) ?? value, program: parsed.program }
+	const found: Written = { value: constantOf(value, parsed) ?? value, program: parsed.program }
 	const said = whatIs(found, syntax)?.value
-	const object = said && declared(said, parsed)
+	const object = said && constantOf(said, parsed)
 	return object?.type === 'ObjectExpression' ? keysIn(object, '') : { untoldAt: value.start }
 }
 
@@ -120,12 +66,4 @@ function keysIn(object: ObjectExpression, parent: string): LayoutProgram {
 		layout = { layout: value }
 	}
 	return layout
-}
-
-/** The name of a member; `undefined` of one that only running the program would tell. */
-function nameOf(member: AnyNode): string | undefined {
-	if (!('key' in member) || !('computed' in member) || member.computed) return undefined
-	const { key } = member
-	if (key?.type === 'Identifier') return key.name
-	return key?.type === 'Literal' ? String(key.value) : undefined
 }
