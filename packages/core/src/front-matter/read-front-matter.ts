@@ -23,6 +23,8 @@ export interface FrontMatter {
 	written(path: Path): string | undefined
 	/** Whether a text is a point in time for others that read it: a plain `2024-01-02` of YAML. Default: none is. */
 	isTimestamp?(path: Path): boolean
+	/** Whether a date-time without a zone is of UTC whatever the zone of the site, as plain ones in YAML are with Jekyll. Default: none is. */
+	isUtc?(path: Path): boolean
 	/** Offset where the Markdown begins. */
 	readonly bodyOffset: number
 	/** Names of data that only running programs of the site would tell, as templates ask for them; `*` if any may be one. Default none. */
@@ -99,7 +101,8 @@ export function readFrontMatter(
 			return placeOf((path.length > 1 ? raw.locate?.(written) : undefined) ?? entry.offset)
 		},
 		written: (path) => raw.written?.(asWritten(path)),
-		isTimestamp: (path) => raw.isTimestamp?.(asWritten(path)) ?? false,
+		isTimestamp,
+		isUtc: (path) => syntax === 'jekyll' && isTimestamp(path),
 		bodyOffset: range.bodyOffset,
 		repeated: merged.repeated,
 		...(untold.length > 0 && { unknown: untold.map(({ path }) => path) }),
@@ -115,6 +118,10 @@ export function readFrontMatter(
 			),
 		],
 		failed: false,
+	}
+
+	function isTimestamp(path: Path): boolean {
+		return ('isTimestamp' in raw && raw.isTimestamp?.(asWritten(path))) || false
 	}
 
 	/** The path with the first key in the author's spelling. */

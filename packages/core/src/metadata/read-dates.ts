@@ -51,7 +51,7 @@ export interface FoundDates {
  * Reads the dates of a post. Every key that cannot be a date is reported once, at its place; so is a date in
  * the path that does not exist, also where the front matter has another.
  *
- * @param timeZone IANA name, for date-times without an offset.
+ * @param timeZone IANA name, for date-times without an offset, but for those that the front matter knows to be of UTC.
  * @param inPath Date from the path of the file, used where the front matter does not say when the post is published.
  * @param dateKeys Keys instead of the usual ones.
  * @see https://gohugo.io/configuration/front-matter/#dates
@@ -165,7 +165,8 @@ function readDate(
 		(key === 'published' && isFlag(key, value))
 	)
 		return undefined
-	const parsed = parseValue(value, known.timeZone, known.day)
+	const zone = frontMatter.isUtc?.(path) ? 'UTC' : known.timeZone
+	const parsed = parseValue(value, zone, known.day)
 	// Go's zero time, which Hugo takes for no date.
 	if ('date' in parsed && parsed.date.startsWith('0001-01-01')) return undefined
 	if ('date' in parsed && parsed.iso) return parsed.date

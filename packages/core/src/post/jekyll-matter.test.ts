@@ -87,3 +87,22 @@ it.each([
 	const other = await parsePost(`---\ntitle: T\n${matter}\n---\nx`, { file: '2024-01-02-a.md' })
 	expect(other.post?.draft).toBe(true)
 })
+
+// Ruby's YAML reads a time without a zone as UTC; what it takes for a text Jekyll reads in the zone of the site.
+it.each([
+	['2020-01-02 02:30:00', '2020-01-02T02:30:00Z', '/2020/01/01/a.html'],
+	['2020-01-02T02:30:00', '2020-01-02T02:30:00Z', '/2020/01/01/a.html'],
+	['2020-01-01 23:30', '2020-01-01T23:30:00-05:00', '/2020/01/01/a.html'],
+	['"2020-01-02 02:30:00"', '2020-01-02T02:30:00-05:00', '/2020/01/02/a.html'],
+	['2020/01/02 02:30:00', '2020-01-02T02:30:00-05:00', '/2020/01/02/a.html'],
+	['2020-01-02 02:30:00 +0000', '2020-01-02T02:30:00Z', '/2020/01/01/a.html'],
+	['2020-01-02 02:30:00 -0500', '2020-01-02T02:30:00-05:00', '/2020/01/02/a.html'],
+	['2020-01-02', '2020-01-02', '/2020/01/02/a.html'],
+])('`date: %s` is where Jekyll 4.3.1 puts it in New York', async (date, expected, url) => {
+	const { post } = await parsePost(`---\ntitle: T\ndate: ${date}\n---\nx`, {
+		file: '_posts/2024-01-02-a.md',
+		urls: { like: 'jekyll' },
+		timeZone: 'America/New_York',
+	})
+	expect(post).toMatchObject({ date: expected, url })
+})
