@@ -130,3 +130,8 @@ it.each([
 	expect(config.liquid?.site?.timezone).toBe(isTold ? 'UTC' : timezone)
 	expect(unread?.map(({ setting }) => setting)).toEqual(isTold ? ['timezone'] : [])
 })
+
+it('an empty time zone is none, also in templates', () => {
+	const { config, unread } = jekyllConfig({ timezone: '' })
+	expect([config.timeZone, config.liquid?.site?.timezone, unread]).toEqual([undefined, 'UTC', []])
+})

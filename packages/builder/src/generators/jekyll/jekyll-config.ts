@@ -63,6 +63,7 @@ export function jekyllConfig(
 	const built = builtFolder(jekyll)
 	const zone = jekyll.string('timezone')
 	const isLostZone = zone !== undefined && !isTimeZone(zone)
+	const timeZone = isLostZone ? undefined : zone
 
 	const config = {
 		title: jekyll.string('title') ?? jekyll.string('name'),
@@ -70,7 +71,7 @@ export function jekyllConfig(
 		url,
 		author: jekyll.string('author') ?? jekyll.string('author', 'name'),
 		language: spoken.language,
-		timeZone: isLostZone ? undefined : zone,
+		timeZone,
 		content: source,
 		// What else lies in its source is published with the content.
 		static: source === '' ? '.' : [],
@@ -103,7 +104,7 @@ export function jekyllConfig(
 		liquid: {
 			site: {
 				...raw,
-				...(isLostZone && { timezone: 'UTC' }),
+				...(typeof raw.timezone === 'string' && { timezone: timeZone ?? 'UTC' }),
 				...addressOf(jekyll),
 				data,
 			},
