@@ -43,7 +43,7 @@ describe('a condition on what only running a program would tell shows nothing, a
 		['_data/eleventyComputed.js', 'export default { secret: (d) => true }'],
 		['_data/eleventyComputed/secret.js', 'export default () => true'],
 		['posts/posts.json', '{"eleventyComputed": {"secret": {"a": 1}}}'],
-		['_includes/base.11ty.js', 'export const data = { secret: true }'],
+		['_includes/base.11ty.js', 'export const data = { secret: make() }'],
 	])('%s: %s', async (file, text) => {
 		const layout = file.startsWith('_includes') ? 'layout: base.11ty.js\n' : ''
 		const files = { [`src/${file}`]: text, 'src/posts/a.md': post(layout, condition) }
@@ -67,6 +67,14 @@ it.each([
 	const files = {
 		'src/posts/posts.11tydata.js': text,
 		'src/posts/a.md': post(matter, condition),
+	}
+	expect(await built(files)).toMatchObject({ text: 'THEN', failed: 0 })
+})
+
+it('what the program of a layout says that is written out is known', async () => {
+	const files = {
+		'src/_includes/base.11ty.js': 'export const data = { secret: true, other: make() }',
+		'src/posts/a.md': post('layout: base.11ty.js\n', condition),
 	}
 	expect(await built(files)).toMatchObject({ text: 'THEN', failed: 0 })
 })

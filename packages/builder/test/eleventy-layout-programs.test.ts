@@ -23,60 +23,103 @@ async function shownWith(
 		'src/posts/wip.md': post(`title: W\nlayout: ${layout}\nwip: true${keys}`),
 	})
 	const { names, diagnostics } = await namesIn(site)
-	return { names, told: diagnostics.map(({ file, line }) => `${file}:${line ?? 0}`) }
+	const isListed = site.bytesOf('out').get('index.html')?.includes('>W<') ?? false
+	return { names, isListed, told: diagnostics.map(({ file, line }) => `${file}:${line ?? 0}`) }
 }
 
 const matter = (text: string) => `---js\n${text}\n---\n{{ content | safe }}`
+const js = (text: string) => programOf('p.11ty.js', text)
+const cjs = (text: string) => programOf('p.11ty.cjs', text)
+const page = 'export default (d) => d.content'
 const programOf = (name: string, text: string): [string, string] => [name, text]
 const hides = '(data) => data.wip ? false : data.permalink'
 
-describe('posts are left out whose layout has a program that may hide them, and it is told', () => {
+describe('posts are hidden by what the program of their layout says', () => {
 	it.each([
-		['p.njk', matter(`{ eleventyComputed: { permalink: ${hides} } }`)],
-		['p.njk', matter(`const eleventyComputed = { permalink: ${hides} }`)],
-		['p.njk', matter('{ permalink: (data) => data.wip ? false : undefined }')],
-		['p.njk', matter('{ eleventyExcludeFromCollections: hides() }')],
-		['p.njk', matter('{ draft: isDraft() }')],
-		['p.njk', matter('{ ...shared }')],
-		['p.njk', matter('{ layout: chosen() }')],
-		[
-			'p.11ty.js',
-			`export default class { data() { return { eleventyComputed: { permalink: ${hides} } } } render(d) { return d.content } }`,
-		],
-		[
-			'p.11ty.js',
-			'export default class { get data() { return { permalink: false } } render() {} }',
-		],
-		['p.11ty.js', 'export default class { data = { draft: true }; render() {} }'],
-		['p.11ty.js', `export const data = { permalink: ${hides} }; export default (d) => d.content`],
-		[
-			'p.11ty.js',
-			`export function data() { return { 'permalink': false } }\nexport function render() {}`,
-		],
-		[
-			'p.11ty.js',
-			'const data = { permalink: false }; export { data }; export default (d) => d.content',
-		],
-		['p.11ty.js', 'export const data = make(); export default (d) => d.content'],
-		['p.11ty.js', 'export const data = { ...shared }; export default (d) => d.content'],
-		['p.11ty.js', 'export { data } from "./shared.js"; export default (d) => d.content'],
-		['p.11ty.js', 'export default class extends Base { render(d) { return d.content } }'],
-		[
-			'p.11ty.js',
-			'export default class { constructor() { this.data = { permalink: false } } render() {} }',
-		],
-		[
-			'p.11ty.js',
-			'export default class { constructor() { this.data.permalink = false } render() {} }',
-		],
-		['p.11ty.js', 'export default make()'],
-		['p.11ty.cjs', `module.exports = { data: { permalink: ${hides} }, render: (d) => d.content }`],
-		['p.11ty.cjs', 'exports.data = { permalink: false }; exports.render = (d) => d.content'],
-		[
-			'p.11ty.cjs',
-			'class P { render() {} }\nP.prototype.data = () => ({ draft: true })\nmodule.exports = P',
-		],
+		programOf('p.njk', matter('{ permalink: false, title: make() }')),
 		...[
+			'export default class { get data() { return { permalink: false } } render() {} }',
+			'export default class { data = { permalink: false }; render() {} }',
+			'export default class { constructor() { this.data = { permalink: false } } render() {} }',
+			"export function data() { return { 'permalink': false } }\nexport function render() {}",
+			`const data = { permalink: false }; export { data }; ${page}`,
+			`export const data = { eleventyComputed: { permalink: false } }; ${page}`,
+		].map(js),
+		...[
+			'exports.data = { permalink: false }; exports.render = (d) => d.content',
+			'class P { render() {} }\nP.prototype.data = () => ({ draft: true })\nmodule.exports = P',
+		].map(cjs),
+	])('%s: %s', async (name, text) => {
+		expect(await shownWith(name, { [name]: text })).toEqual({
+			names: ['a', 'own'],
+			isListed: false,
+			told: [],
+		})
+	})
+
+	it('as the layout of a layout, and by any name', async () => {
+		const text = `export const data = { permalink: false }; ${page}`
+		for (const name of ['p', 'p.11ty', 'other']) {
+			const calls = "c.addLayoutAlias('other', 'p.11ty.js')"
+			const { names } = await shownWith(name, { 'p.11ty.js': text }, '', calls)
+			expect(names).toEqual(['a', 'own'])
+			site?.remove()
+		}
+		const inner = `export const data = { layout: "p.11ty.js" }; ${page}`
+		const files = { 'p.11ty.js': text, 'inner.11ty.js': inner }
+		expect((await shownWith('inner.11ty.js', files)).names).toEqual(['a', 'own'])
+	})
+
+	it('taken out of lists alone by what says no more', async () => {
+		const text = `export const data = { eleventyExcludeFromCollections: true }; ${page}`
+		const { names, isListed } = await shownWith('p.11ty.js', { 'p.11ty.js': text })
+		expect([names, isListed]).toEqual([['a', 'own', 'wip'], false])
+	})
+
+	it.each([
+		'{ permalink: false }',
+		'{ permalink: hides() }',
+		'{ permalink: "/blog/{{ page.fileSlug }}/" }',
+	])('but not for an address where they have their own: %s', async (data) => {
+		const text = `export const data = ${data}; ${page}`
+		const { names, isListed } = await shownWith(
+			'p.11ty.js',
+			{ 'p.11ty.js': text },
+			'\npermalink: /w/',
+		)
+		expect([names, isListed]).toEqual([['a', 'own', 'w'], true])
+	})
+})
+
+describe('posts are left out that a program of their layout may hide, and it is told', () => {
+	it.each([
+		...[
+			`{ eleventyComputed: { permalink: ${hides} } }`,
+			`const eleventyComputed = { permalink: ${hides} }`,
+			'{ permalink: (data) => data.wip ? false : undefined }',
+			'{ draft: isDraft() }',
+			'{ ...shared }',
+			'{ layout: chosen() }',
+		].map((text) => programOf('p.njk', matter(text))),
+		...[
+			`export default class { data() { return { eleventyComputed: { permalink: ${hides} } } } render(d) { return d.content } }`,
+			'export { data } from "./shared.js"; export default (d) => d.content',
+			'import Base from "./none.js"; export default class extends Base { render(d) { return d.content } }',
+			'class Base { data() { return { permalink: false } } }; export default class extends Base {}',
+			'class Base {}; Base.prototype.data = {}; export default class extends Base {}',
+			'class Base {}; Object.assign(Base.prototype, shared); export default class extends Base {}',
+			'export default make()',
+			'class P { render() {} }; Object.assign(P.prototype, { data: () => ({ permalink: false }) }); export default P',
+			'export default class { constructor() { this.data.permalink = false } render() {} }',
+			'export default class { constructor() { this["data"] = { permalink: false } } render() {} }',
+			'export default class { [name]() { return { permalink: false } } render() {} }',
+		].map(js),
+		...[
+			`export const data = { permalink: ${hides} }`,
+			'export const data = make()',
+			'export const data = { ...shared }',
+			'export const data = { eleventyComputed: shared }',
+			'export const data = { ["perma" + "link"]: false }',
 			'export let data = { permalink: false }',
 			'export var data = {}; data.permalink = false',
 			'export const data = {}; data.permalink = false',
@@ -87,8 +130,9 @@ describe('posts are left out whose layout has a program that may hide them, and 
 			'export const data = () => { const data = {}; data.permalink = false; return data }',
 			'const own = {}; own[key] = false; export { own as data }',
 			'const own = {}; export const data = () => own; Object.assign(own, shared)',
-		].map((text) => programOf('p.11ty.js', `${text}; export default (d) => d.content`)),
+		].map((text) => js(`${text}; ${page}`)),
 		...[
+			`module.exports = { data: { permalink: ${hides} }, render: (d) => d.content }`,
 			"exports['data'] = { permalink: false }; exports.render = (d) => d.content",
 			"module.exports['data'] = { permalink: false }; exports.render = (d) => d.content",
 			"Object.defineProperty(exports, 'data', { value: { permalink: false } })",
@@ -96,11 +140,8 @@ describe('posts are left out whose layout has a program that may hide them, and 
 			'const p = { render: (d) => d.content }; Object.assign(p, shared); module.exports = p',
 			'const p = { data: {}, render: (d) => d.content }; p.data.permalink = false; module.exports = p',
 			'const p = (d) => d.content; p[key] = { permalink: false }; module.exports = p',
-		].map((text) => programOf('p.11ty.cjs', text)),
-		[
-			'p.11ty.ts',
-			'export const data: Data = { permalink: false }; export default (d: Data) => d.content',
-		],
+		].map(cjs),
+		programOf('p.11ty.ts', `export const data: Data = { permalink: false }; ${page}`),
 	])('%s: %s', async (name, text) => {
 		const { names, told } = await shownWith(name, { [name]: text })
 		expect(names).toEqual(['a', 'own'])
@@ -108,32 +149,47 @@ describe('posts are left out whose layout has a program that may hide them, and 
 		expect(told[0]).toMatch(new RegExp(`^src/_includes/${name}:[1-9]`))
 	})
 
-	it('by any name, and as the layout of a layout', async () => {
-		const text = `export const data = { permalink: ${hides} }; export default (d) => d.content`
-		for (const name of ['p', 'p.11ty', 'other']) {
-			const calls = "c.addLayoutAlias('other', 'p.11ty.js')"
-			const { names } = await shownWith(name, { 'p.11ty.js': text }, '', calls)
-			expect(names).toEqual(['a', 'own'])
-			site?.remove()
-		}
-		const { names } = await shownWith('inner.11ty.js', {
-			'p.11ty.js': text,
-			'inner.11ty.js':
-				'export const data = { layout: "p.11ty.js" }; export default (d) => d.content',
-		})
-		expect(names).toEqual(['a', 'own'])
+	it.each([
+		['p.njk', matter('{ eleventyExcludeFromCollections: hides() }')],
+		js(
+			`export const data = { eleventyComputed: { eleventyExcludeFromCollections: ${hides} } }; ${page}`,
+		),
+	])('or taken out of lists: %s: %s', async (name, text) => {
+		const { names, isListed, told } = await shownWith(name, { [name]: text })
+		expect([names, isListed, told.length]).toEqual([['a', 'own', 'wip'], false, 1])
 	})
 
-	it('but for those that compute it themselves', async () => {
-		const own = '\neleventyComputed:\n  permalink: /w/'
-		const { names } = await shownWith('p.njk', { 'p.njk': matter(`{ permalink: ${hides} }`) }, own)
+	it('but for those that say it themselves', async () => {
+		const computed = { 'p.njk': matter(`{ eleventyComputed: { permalink: ${hides} } }`) }
+		const { names } = await shownWith('p.njk', computed, '\neleventyComputed:\n  permalink: /w/')
 		expect(names).toContain('w')
+	})
+
+	it('all of what the hint says, where it may be anything', async () => {
+		const unread = { 'p.11ty.js': `export const data = { ...shared }; ${page}` }
+		const address = '\neleventyComputed:\n  permalink: /w/'
+		expect((await shownWith('p.11ty.js', unread, address)).isListed).toBe(false)
+		site?.remove()
+		const own = `${address}\n  eleventyExcludeFromCollections: false\n  draft: false`
+		const { names, isListed } = await shownWith('p.11ty.js', unread, own)
+		expect([names, isListed]).toEqual([['a', 'own', 'w'], true])
 	})
 })
 
 describe('posts are shown whose layout has a program that hides nothing', () => {
 	it.each([
 		['p.njk', matter('{ title: make(), permalink: "/posts/wip/" }')],
+		...[
+			'class Icon extends Object {}; export default (d) => d.content',
+			'export default function (d) { const cache = {}; cache.data = d.foo; return d.content }',
+			'class Base { card() {} }; export default class extends Base { render(d) { return d.content } }',
+			'import Base from "./base.js"; export default class extends Base { render(d) { return d.content } }',
+			`export const data = { eleventyComputed: { permalink: (data) => data.permalink || "/posts/" + data.page.fileSlug + "/" } }; ${page}`,
+			`export const data = { eleventyComputed: { eleventyExcludeFromCollections: (data) => data.eleventyExcludeFromCollections } }; ${page}`,
+		].map(js),
+		cjs(
+			'exports.data = { layout: "base.njk" }; exports.render = (d) => d.content; const x = {}; x.data = "permalink"',
+		),
 		['p.11ty.js', 'export default (data) => `<a href="${data.permalink}">${data.content}</a>`'],
 		['p.11ty.js', 'export default function ({ content, permalink, draft }) { return content }'],
 		[
@@ -157,25 +213,33 @@ describe('posts are shown whose layout has a program that hides nothing', () => 
 		['p.11ty.cjs', 'const p = (data) => data.content; p.data = { title: "A" }; module.exports = p'],
 		['p.11ty.cjs', 'module.exports = async function (data) { return data.content }'],
 		['p.11ty.cjs', 'const render = (data) => data.content\nmodule.exports = render'],
+		[
+			'p.11ty.ts',
+			'export const data: Data = { layout: "base.njk" }; export default (d) => d.content',
+		],
 		['p.11ty.ts', 'export default (data: Data): string => data.permalink + data.content'],
 	])('%s: %s', async (name, text) => {
-		expect(await shownWith(name, { [name]: text })).toEqual({
+		const base = { 'base.js': 'export default class { card() {} }' }
+		expect(await shownWith(name, { [name]: text, ...base })).toEqual({
 			names: ['a', 'own', 'wip'],
+			isListed: true,
 			told: [],
 		})
 	})
 })
 
-it('a component is a layout only where the site says that its ending is one of templates', async () => {
+it('of components only those are told that are named, and whose ending the site says to be one of templates', async () => {
 	const files = {
 		'p.njk': '---\ntitle: P\n---\n{{ content | safe }}',
 		'card.tsx': 'export const Card = ({ draft }: Props) => <b>{draft}</b>',
 		'client.ts': 'const { permalink } = window.page',
+		'w.11ty.js': 'class W extends HTMLElement {}; export default make()',
+		'sep.html': '---\nhello\n---\n<p>x',
 	}
-	expect(await shownWith('p.njk', files)).toEqual({ names: ['a', 'own', 'wip'], told: [] })
+	expect(await shownWith('p.njk', files)).toMatchObject({ names: ['a', 'own', 'wip'], told: [] })
 	site?.remove()
 	const calls = "c.addTemplateFormats('njk,tsx'); c.addExtension('tsx', { key: '11ty.js' })"
-	expect(await shownWith('card.tsx', files, '', calls)).toEqual({
+	expect(await shownWith('card.tsx', files, '', calls)).toMatchObject({
 		names: ['a', 'own'],
 		told: ['src/_includes/card.tsx:1'],
 	})

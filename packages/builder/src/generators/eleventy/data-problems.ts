@@ -11,7 +11,7 @@ export interface FoundData {
 	/** A folder or a post. */
 	readonly path: string
 	/** As a message calls them. */
-	readonly whose: 'all posts' | 'posts beside it' | 'the post beside it'
+	readonly whose: 'all posts' | 'posts beside it' | 'the post beside it' | 'posts laid out in it'
 	readonly data: DataFile
 	/** Where it may be added by a name that is not written out. */
 	readonly maybe?: AddedAt

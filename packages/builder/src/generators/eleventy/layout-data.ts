@@ -1,4 +1,4 @@
-import type { AnyNode } from 'acorn'
+import type { AnonymousClassDeclaration, AnyNode, ClassDeclaration, ClassExpression } from 'acorn'
 import { exportsOf } from '../program/syntax/exports-of.ts'
 import { isOfBlock, isOfParameter } from '../program/syntax/local-names.ts'
 import { memberPath } from '../program/syntax/member-path.ts'
@@ -10,6 +10,8 @@ import { isRead } from './constant-of.ts'
 export interface LayoutData {
 	/** Each that is written out. */
 	readonly values: readonly AnyNode[]
+	/** The class that its own goes on from, which gives it data where it has none itself. */
+	readonly base?: AnyNode | undefined
 	/** What may give it other data, of which only running the program would tell. */
 	readonly unread?: AnyNode | undefined
 }
@@ -19,20 +21,38 @@ export function layoutData(parsed: ProgramParts): LayoutData {
 	const exported = exportsOf(parsed.program)
 	const template = exported.get('default')?.value
 	const written = template && declared(template, parsed)
-	const values = [
-		exported.get('data')?.value,
-		...(written?.type === 'ObjectExpression' ? written.properties : []).map((one) =>
-			one.type === 'Property' && nameOf(one) === 'data' ? one.value : undefined,
-		),
-		...parsed.parts.map(givenBy),
-	].filter((one) => one !== undefined)
-	if (template && !isTemplate(written)) return { values, unread: template }
+	const members =
+		written?.type === 'ObjectExpression'
+			? written.properties
+			: written && isClass(written)
+				? written.body.body
+				: []
 	const names = new Set(['exports', ...(template?.type === 'Identifier' ? [template.name] : [])])
+	const found = [
+		exported.get('data')?.value,
+		...members.map(givenBy),
+		...parsed.parts.map((one) => assignedBy(one, names, written)),
+	]
+	const values = [...new Set(found.filter((one) => one !== undefined))]
+	if (template && !isTemplate(written)) return { values, unread: template }
+	const base = (written && isClass(written) && written.superClass) || undefined
 	const known = new Set([...values, template])
 	const unread = parsed.parts.find(
 		(one) => isTakenIn(one.node) || (!known.has(one.node) && isChanged(one, names)),
 	)
-	return { values, unread: unread?.node }
+	return { values, base, unread: unread?.node }
+}
+
+/** Whether a class gives its templates no data. */
+export function isWithoutData(parsed: ProgramParts, written: AnyNode | undefined): boolean {
+	if (written === undefined || !isClass(written) || written.superClass) return false
+	const names = new Set(written.id ? [written.id.name] : [])
+	return (
+		written.body.body.every((member) => givenBy(member) === undefined) &&
+		parsed.parts.every(
+			(one) => assignedBy(one, names, written) === undefined && !isChanged(one, names),
+		)
+	)
 }
 
 /** The name of a member; `undefined` of one that only running the program would tell. */
@@ -43,15 +63,41 @@ export function nameOf(member: AnyNode): string | undefined {
 	return key?.type === 'Literal' ? String(key.value) : undefined
 }
 
-/** What a member of a class or an assignment gives as `data`; a name that is computed may be that one. */
-function givenBy({ node }: PlacedNode): AnyNode | undefined {
-	if (node.type === 'MethodDefinition' || node.type === 'PropertyDefinition')
-		return node.computed || nameOf(node) === 'data' ? (node.value ?? node) : undefined
+/** What a member of the template gives as `data`; a name that is computed may be that one. */
+function givenBy(member: AnyNode): AnyNode | undefined {
+	const name = nameOf(member)
+	if (!('value' in member)) return member.type === 'StaticBlock' ? undefined : member
+	const { value } = member
+	if (name === undefined) return member
+	if (name !== 'data') return undefined
+	return typeof value === 'object' && value && 'type' in value ? value : member
+}
+
+/** What an assignment to what is exported, or to `this` in its class, gives as `data`. */
+function assignedBy(
+	{ node, parents }: PlacedNode,
+	exported: ReadonlySet<string>,
+	template: AnyNode | undefined,
+): AnyNode | undefined {
 	if (node.type !== 'AssignmentExpression') return undefined
-	for (let at: AnyNode = node.left; at.type === 'MemberExpression'; at = at.object)
-		if (!at.computed && at.property.type === 'Identifier' && at.property.name === 'data')
-			return at === node.left ? node.right : node
-	return undefined
+	let data: AnyNode | undefined
+	let root: AnyNode = node.left
+	for (; root.type === 'MemberExpression'; root = root.object) {
+		const isData =
+			!root.computed && root.property.type === 'Identifier' && root.property.name === 'data'
+		const isThis = root.object.type === 'ThisExpression'
+		if (isData) data = root === node.left ? node.right : node
+		else if (isThis && root.computed && isOf(template, parents)) data = node
+	}
+	const isExported =
+		root.type === 'Identifier' && (exported.has(root.name) || root.name === 'module')
+	return isExported || (root.type === 'ThisExpression' && isOf(template, parents))
+		? data
+		: undefined
+}
+
+function isOf(template: AnyNode | undefined, parents: readonly AnyNode[]): boolean {
+	return template !== undefined && parents.includes(template)
 }
 
 /** Whether what is exported by default is a template that is written out. */
@@ -63,18 +109,22 @@ function isTemplate(node: AnyNode | undefined): boolean {
 
 const templates = /^(?:Class|Function|ArrowFunction|Template|Literal)/
 
-/** Whether a class or an export has what other programs give it. */
+/** Whether a program exports what others export. */
 function isTakenIn(node: AnyNode): boolean {
-	if (node.type === 'ClassDeclaration' || node.type === 'ClassExpression')
-		return Boolean(node.superClass)
 	return (
 		node.type === 'ExportAllDeclaration' ||
 		(node.type === 'ExportNamedDeclaration' && Boolean(node.source))
 	)
 }
 
+function isClass(
+	node: AnyNode,
+): node is AnonymousClassDeclaration | ClassDeclaration | ClassExpression {
+	return node.type === 'ClassDeclaration' || node.type === 'ClassExpression'
+}
+
 /** What a name of a program is called for. */
-function declared(value: AnyNode, { parts }: ProgramParts): AnyNode | undefined {
+export function declared(value: AnyNode, { parts }: ProgramParts): AnyNode | undefined {
 	if (value.type !== 'Identifier') return value
 	for (const { node } of parts) {
 		if (node.type === 'VariableDeclarator' && node.id.type === 'Identifier') {
@@ -97,10 +147,16 @@ function isChanged(one: PlacedNode, exported: ReadonlySet<string>): boolean {
 	if (isOfParameter(name, one.parents) || isOfBlock(name, one.parents)) return false
 	if (exported.has(name) && isMemberAssigned(one.parents)) return false
 	const around = [...one.parents, one.node]
-	const whole = around.findLast((part) => memberPath(part) === 'module.exports') ?? one.node
+	const whole = around.findLast((part) => isSame(part, name)) ?? one.node
 	const [outer, parent] = around.slice(0, around.indexOf(whole)).slice(-2)
 	if (parent === undefined || isSaid(whole, parent, outer)) return false
 	return !isRead(whole, parent, outer)
+}
+
+/** `module.exports` is that, and `Page.prototype` the class. */
+function isSame(node: AnyNode, name: string): boolean {
+	const path = memberPath(node)
+	return path === (name === 'exports' ? 'module.exports' : `${name}.prototype`)
 }
 
 /** Whether a name is declared or exported where it stands, or given to who asks. */

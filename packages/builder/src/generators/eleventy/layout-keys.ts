@@ -1,13 +1,14 @@
 import { join, posix } from 'node:path'
-import { createPlaceOf, type Place, readFrontMatter } from '@blog/core'
+import { createPlaceOf, type Place, readFrontMatter, splitFrontMatter } from '@blog/core'
 import { readFilesBelow } from '../files-below.ts'
 import type { Script } from '../program/read-script.ts'
-import { said } from './data-file.ts'
-import { valueOfUntold } from './data-problems.ts'
+import { programSyntax } from '../program/syntax/program-syntax.ts'
+import { said, unreadData } from './data-file.ts'
+import { dataProblems } from './data-problems.ts'
 import type { EleventySite } from './eleventy-site.ts'
 import { keysOf } from './folder-data.ts'
-import { layoutProgram } from './layout-program.ts'
-import { hidingKeys } from './untold-keys.ts'
+import type { SiteData } from './hiding/condition-in.ts'
+import { layoutProgram, type ReadLayout } from './layout-program.ts'
 
 type Values = Readonly<Record<string, unknown>>
 
@@ -15,12 +16,22 @@ interface Layout {
 	readonly values: Values
 	/** Of the layout that it is laid out in itself. */
 	readonly layout?: string
-	/** Where it may hide posts, and nobody can tell which. */
-	readonly untoldAt?: Place
+	/** What of it only running it would tell. */
+	readonly problems: readonly Problem[]
 }
 
 /** What layouts say, and what of it is not read. */
-export interface LayoutKeys extends Pick<EleventySite, 'layouts' | 'problems'> {}
+export interface LayoutKeys extends Pick<EleventySite, 'layouts'> {
+	readonly problems: readonly LayoutProblem[]
+}
+
+/** What of a layout only running it would tell. */
+interface LayoutProblem extends Problem {
+	/** How it may be called. */
+	readonly names: readonly string[]
+}
+
+type Problem = EleventySite['problems'][number]
 
 const isLayout = /\.(?:njk|liquid|html|webc|hbs|ejs|pug|haml|mustache|md|[cm]?js|tsx?|jsx)$/
 
@@ -29,6 +40,7 @@ const isLayout = /\.(?:njk|liquid|html|webc|hbs|ejs|pug|haml|mustache|md|[cm]?js
  *
  * @param folder Where they lie.
  * @param programs What may call `addLayoutAlias`, and name endings of programs that are templates: `addExtension('tsx', …)`.
+ * @param known Data of the site.
  * @returns Keys by the names of layouts: `post.njk`, `post` and what aliases call it. Posts are left out whose layout may hide them by a program.
  * @see https://www.11ty.dev/docs/layouts/
  */
@@ -36,13 +48,18 @@ export async function layoutKeys(
 	root: string,
 	folder: string,
 	programs: readonly { readonly text: string; readonly script: Script }[],
+	known: SiteData,
 ): Promise<LayoutKeys> {
 	const isTemplate = templatesOf(programs)
 	const texts = await readFilesBelow(join(root, folder), (name) => isLayout.test(name))
+	const files = texts.map(([path, text]) => ({ file: posix.join(folder, path), text }))
+	const syntax = programSyntax(files.filter(({ file }) => isScript.test(file)))
 	const read = await Promise.all(
-		texts.map(
-			async ([path, text]) => [path, await layoutIn(path, text, isTemplate(path))] as const,
-		),
+		texts.map(async ([path, text]) => {
+			const file = posix.join(folder, path)
+			const layout = { file, text, syntax, known, placeOf: createPlaceOf(text) }
+			return [path, await layoutIn(layout, isTemplate(path))] as const
+		}),
 	)
 	const layouts = new Map(read)
 	// Of several that are called so, the first counts.
@@ -63,30 +80,52 @@ export async function layoutKeys(
 				return Object.keys(keys).length === 0 ? [] : [[name, keys]]
 			}),
 		),
-		problems: read.flatMap(([path, { untoldAt }]) =>
-			untoldAt ? [ofUntold(posix.join(folder, path), untoldAt)] : [],
-		),
+		problems: read.flatMap(([, layout]) => {
+			const names = [...layouts].flatMap(([name, one]) => (one === layout ? name : []))
+			return layout.problems.map((problem) => ({ ...problem, names }))
+		}),
 	}
 }
 
-async function layoutIn(path: string, text: string, isProgram: boolean): Promise<Layout> {
-	if (isProgram) {
-		const { layout, untoldAt } = await layoutProgram(path, text)
-		if (untoldAt !== undefined) return hiding(text, createPlaceOf(text)(untoldAt))
-		return { ...ofProgram, ...(layout !== undefined && { layout }) }
-	}
+async function layoutIn(read: ReadLayout, isProgram: boolean): Promise<Layout> {
+	const { file, text } = read
+	if (isProgram) return ofProgram(read)
 	// A script of pages or a component, which is no layout.
-	if (isScript.test(path)) return ofProgram
-	const { values, failed, unknown = [], diagnostics } = readFrontMatter(text, path, 'javascript')
+	if (isScript.test(file)) return { values: {}, problems: [] }
+	const { values, failed, unknown = [], diagnostics } = readFrontMatter(text, file, 'javascript')
+	const object = failed ? objectOfMatter(read) : undefined
+	if (object) return ofProgram(object)
 	if (failed) {
 		const { line = 1, column = 1 } = diagnostics[0] ?? {}
-		return hiding(text, { line, column })
+		const place = { line, column }
+		return { values: keysOf(file, unreadData(true)), problems: [ofUnread(file, place)] }
 	}
 	const { layout, ...own } = values
-	const keys = keysOf(path, { ...said(own, false), untold: [], unknown })
-	return { values: keys, ...(typeof layout === 'string' && { layout }) }
+	const keys = keysOf(file, { ...said(own, false), untold: [], unknown })
+	return { values: keys, problems: [], ...(typeof layout === 'string' && { layout }) }
 }
 
+const whose = 'posts laid out in it'
+
+async function ofProgram(read: ReadLayout): Promise<Layout> {
+	const { file } = read
+	const { data, layout, unreadAt } = await layoutProgram(read)
+	const problems = unreadAt
+		? [ofUnread(file, unreadAt)]
+		: dataProblems({ file, path: '', whose, data: { ...data, values: {} } })
+	return { values: keysOf(file, data), problems, ...(layout !== undefined && { layout }) }
+}
+
+/** The object of front matter `---js`, as a program exports it. */
+function objectOfMatter(read: ReadLayout): ReadLayout | undefined {
+	const { format, text: written, start } = splitFrontMatter(read.text, 'javascript')
+	if (format !== 'js' || !/^\s*\{/.test(written)) return undefined
+	const before = 'export const data = '
+	const text = before + written
+	const syntax = programSyntax([{ file: read.file, text }])
+	const placeOf = (offset: number) => read.placeOf(offset - before.length + start)
+	return { ...read, text, syntax, placeOf }
+}
 const isScript = /\.(?:[cm]?[jt]s|[jt]sx)$/
 
 /** Tells which files are programs that are templates; of endings without `11ty` those that the site adds. */
@@ -99,21 +138,12 @@ function templatesOf(programs: readonly { readonly text: string }[]): (path: str
 		added.some((ending) => path.endsWith(`.${ending}`))
 }
 
-const ofProgram: Layout = { values: { 'untold *': true } }
-
-/** Of a layout that may hide posts: by the keys that it names, and in any case by their address. */
-function hiding(text: string, untoldAt: Place): Layout {
-	const keys = hidingKeys.filter((key) => key === 'permalink' || text.includes(key))
-	const values = keys.map((key) => valueOfUntold({ key, isComputedData: true }))
-	return { values: Object.assign({ ...ofProgram.values }, ...values), untoldAt }
-}
-
-function ofUntold(file: string, place: Place): LayoutKeys['problems'][number] {
+function ofUnread(file: string, place: Place): Problem {
 	return {
 		path: [],
 		at: { file, place },
-		message: `Expected front matter that is written out in the layout ${file}: only running it would tell if it hides posts, so those that are laid out in it are left out`,
-		hint: 'Write in YAML what it says of them, or in `eleventyComputed` in the front matter of the posts, as in `eleventyComputed: { permalink: /about/ }`.',
+		message: `Expected data that is written out in the layout ${file}: only running it would tell if it hides posts, so ${whose} are left out`,
+		hint: 'Write in YAML what it says of them, or in the front matter of the posts, as in `eleventyComputed: { permalink: /about/, eleventyExcludeFromCollections: false, draft: false }`.',
 	}
 }
 

@@ -1,21 +1,34 @@
-import type { AnyNode, ObjectExpression } from 'acorn'
-import type { Written } from '../program/syntax/exports-of.ts'
-import {
-	type ProgramParts,
-	type ProgramSyntax,
-	programSyntax,
-} from '../program/syntax/program-syntax.ts'
+import type { Place } from '@blog/core'
+import type { ProgramParts, ProgramSyntax } from '../program/syntax/program-syntax.ts'
 import { constantOf } from './constant-of.ts'
+import { type DataFile, unreadData } from './data-file.ts'
+import type { SiteData } from './hiding/condition-in.ts'
 import { whatIs } from './key-value.ts'
-import { layoutData, nameOf } from './layout-data.ts'
-import { computedKey, hidingKeys, ofComputed } from './untold-keys.ts'
+import { isBaseWithoutData } from './layout-base.ts'
+import { layoutData } from './layout-data.ts'
+import { type LayoutObject, layoutObject } from './layout-object.ts'
+import { computedKey, hidingKeys } from './untold-keys.ts'
 
 /** What a layout that is a program says of the posts in it. */
 export interface LayoutProgram {
+	readonly data: DataFile
 	/** Of the layout that it is laid out in itself. */
 	readonly layout?: string
-	/** Offset of what may hide posts, or say where they are, and that only running it would tell. */
-	readonly untoldAt?: number
+	/** Where it may say anything, and only running it would tell. */
+	readonly unreadAt?: Place
+}
+
+/** What is read with the programs around it. */
+export interface ReadLayout {
+	/** Relative to the site's folder. */
+	readonly file: string
+	readonly text: string
+	/** Programs that lie beside it. */
+	readonly syntax: ProgramSyntax
+	/** Where an offset of the text is. */
+	readonly placeOf: (offset: number) => Place
+	/** Data of the site. */
+	readonly known: SiteData
 }
 
 /**
@@ -23,47 +36,51 @@ export interface LayoutProgram {
  *
  * @see https://www.11ty.dev/docs/languages/javascript/#optional-data-method
  */
-export async function layoutProgram(file: string, text: string): Promise<LayoutProgram> {
-	const syntax = programSyntax([{ file, text }])
+export async function layoutProgram(layout: ReadLayout): Promise<LayoutProgram> {
+	const { file, text, syntax, placeOf } = layout
 	const parsed = await syntax.partsOf(file)
-	if (parsed === undefined) return ofWords(text)
-	const { values, unread } = layoutData(parsed)
-	if (unread) return { untoldAt: unread.start }
-	return Object.assign({}, ...values.map((one) => saidBy(one, parsed, syntax)))
+	if (parsed === undefined) return ofWords(text, placeOf)
+	const { values, base, unread } = layoutData(parsed)
+	if (unread) return unreadProgram(placeOf(unread.start))
+	const [value, ...others] = values
+	if (value === undefined)
+		return base === undefined || (await isBaseWithoutData(base, parsed, syntax))
+			? { data: { values: {}, untold: [] } }
+			: unreadProgram(placeOf(base.start))
+	const object = objectOf(value, parsed, layout)
+	const other = others[0] ?? (object === undefined ? value : object.unread)
+	return other || object === undefined ? unreadProgram(placeOf((other ?? value).start)) : object
+}
+
+function objectOf(
+	value: Parameters<typeof constantOf>[0],
+	parsed: ProgramParts,
+	{ syntax, known, placeOf }: ReadLayout,
+): LayoutObject | undefined {
+	const { program } = parsed
+	const said = whatIs({ value: constantOf(value, parsed) ?? value, program }, syntax)?.value
+	const object = said && constantOf(said, parsed)
+	return object?.type === 'ObjectExpression'
+		? layoutObject({ value: object, program }, syntax, known, placeOf)
+		: undefined
 }
 
 /** Of a program that is not parsed, TypeScript for one, every name counts that is no member which is read. */
-function ofWords(text: string): LayoutProgram {
-	const name = new RegExp(`(?<!\\.)\\b(?:${[computedKey, ...hidingKeys, 'layout'].join('|')})\\b`)
-	const at = text.search(name)
-	const taken = /\bdata\b/.test(text) ? text.search(/\.\.\.|\bextends\b|\bexport\b.*\bfrom\b/) : -1
-	const untoldAt = at === -1 ? taken : at
-	return untoldAt === -1 ? {} : { untoldAt }
+function ofWords(text: string, placeOf: (offset: number) => Place): LayoutProgram {
+	const mentions = (name: string) => [...text.matchAll(new RegExp(`(?<!\\.)\\b${name}\\b`, 'g'))]
+	const layouts = [...text.matchAll(/(?<![.\w])layout["']?\s*:\s*(["'])([^"'\n]+)\1/g)]
+	const isNamed = layouts.length === 1 && mentions('layout').length === 1
+	const taken = /\bdata\b/.test(text) && /\.\.\.|\bextends\b|\bexport\b.*\bfrom\b/.exec(text)
+	const at = taken || mentions(computedKey)[0] || (isNamed ? undefined : mentions('layout')[0])
+	if (at) return unreadProgram(placeOf(at.index))
+	const untold = hidingKeys.flatMap((key) => {
+		const [first] = mentions(key)
+		return first ? [{ key, isComputedData: false, place: placeOf(first.index) }] : []
+	})
+	const layout = layouts[0]?.[2]
+	return { data: { values: {}, untold, unknown: ['*'] }, ...(layout !== undefined && { layout }) }
 }
 
-function saidBy(value: AnyNode, parsed: ProgramParts, syntax: ProgramSyntax): LayoutProgram {
-	const found: Written = { value: constantOf(value, parsed) ?? value, program: parsed.program }
-	const said = whatIs(found, syntax)?.value
-	const object = said && constantOf(said, parsed)
-	return object?.type === 'ObjectExpression' ? keysIn(object, '') : { untoldAt: value.start }
-}
-
-function keysIn(object: ObjectExpression, parent: string): LayoutProgram {
-	let layout: LayoutProgram = {}
-	for (const one of object.properties) {
-		const name = nameOf(one)
-		if (name === undefined || one.type !== 'Property') return { untoldAt: one.start }
-		const key = parent === '' && name.startsWith(ofComputed) ? name.slice(ofComputed.length) : name
-		if (hidingKeys.includes(key.split('.')[0] ?? '')) return { untoldAt: one.start }
-		if (parent === '' && name === computedKey) {
-			if (one.value.type !== 'ObjectExpression') return { untoldAt: one.start }
-			const { untoldAt } = keysIn(one.value, ofComputed)
-			if (untoldAt !== undefined) return { untoldAt }
-		}
-		if (key !== 'layout') continue
-		const value = one.value.type === 'Literal' ? one.value.value : undefined
-		if (typeof value !== 'string' || name !== key || parent !== '') return { untoldAt: one.start }
-		layout = { layout: value }
-	}
-	return layout
+function unreadProgram(unreadAt: Place): LayoutProgram {
+	return { data: { ...unreadData(true), unknown: ['*'] }, unreadAt }
 }

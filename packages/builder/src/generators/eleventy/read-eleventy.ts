@@ -19,6 +19,7 @@ import { folderExpression } from './ignore-expression.ts'
 import { ignoredFiles } from './ignored-files.ts'
 import { knownFilters } from './known-filters.ts'
 import { layoutKeys } from './layout-keys.ts'
+import { ofNamedLayouts } from './named-layouts.ts'
 import { outerPrograms } from './outer-programs.ts'
 import { settlingHints } from './settling-hints.ts'
 import { staticFiles } from './static-files.ts'
@@ -84,11 +85,23 @@ export async function readEleventy(
 	const statics = await staticFiles(root, file, output, folders.isOutputUntold)
 	const expressions = [...ofFolders, ...ignoring.flatMap((one) => one.expressions)]
 	const mayBeContent = own ?? (folders.isInputUntold ? inputAround(found) : input)
-	const layouts = await layoutKeys(root, layoutFolder, programs)
+	const known = {
+		globals: globalNames,
+		changed: new Set(hiding.written),
+		filters: knownFilters(programs),
+	}
+	const layouts = await layoutKeys(root, layoutFolder, programs, known)
+	const ofLayouts = await ofNamedLayouts(
+		root,
+		layouts.problems,
+		[mayBeContent, ...dataFolders, layoutFolder],
+		expressions,
+		programs.map((one) => one.text),
+	)
 	const problems = [
 		...(await settlingHints(root, untold, mayBeContent, expressions)),
 		...(script.isComputed('dir', 'input') ? [foundInput(file, script, found)] : []),
-		...[...doubtful, ...linked, ...output.problems, ...statics.problems, ...layouts.problems],
+		...[...doubtful, ...linked, ...output.problems, ...statics.problems, ...ofLayouts],
 	]
 	const data =
 		configValues(globals).object('metadata') ?? configValues(globals).object('site') ?? {}
@@ -103,11 +116,7 @@ export async function readEleventy(
 		around,
 		programs,
 		syntax,
-		known: {
-			globals: globalNames,
-			changed: new Set(hiding.written),
-			filters: knownFilters(programs),
-		},
+		known,
 		hidden: hiding.hidden,
 		naming: await dataNaming(programs, syntax),
 		out: output.out,
