@@ -112,6 +112,8 @@ describe('posts are left out that a program of their layout may hide, and it is 
 			'class P { render() {} }; Object.assign(P.prototype, { data: () => ({ permalink: false }) }); export default P',
 			'export default class { constructor() { this.data.permalink = false } render() {} }',
 			'export default class { constructor() { this["data"] = { permalink: false } } render() {} }',
+			'export default class P { render() {} }; Object.assign(P.prototype, { data: () => ({ permalink: false }) })',
+			'export default class { constructor() { const self = this; self["data"] = { permalink: false } } render() {} }',
 			'export default class { [name]() { return { permalink: false } } render() {} }',
 		].map(js),
 		...[
@@ -180,6 +182,7 @@ describe('posts are shown whose layout has a program that hides nothing', () => 
 	it.each([
 		['p.njk', matter('{ title: make(), permalink: "/posts/wip/" }')],
 		...[
+			'export default class P { constructor() { this.cache = {} } render(d) { const self = this; return d.content } }',
 			'class Icon extends Object {}; export default (d) => d.content',
 			'export default function (d) { const cache = {}; cache.data = d.foo; return d.content }',
 			'class Base { card() {} }; export default class extends Base { render(d) { return d.content } }',

@@ -1,10 +1,8 @@
 import type { AnonymousClassDeclaration, AnyNode, ClassDeclaration, ClassExpression } from 'acorn'
 import { exportsOf } from '../program/syntax/exports-of.ts'
-import { isOfBlock, isOfParameter } from '../program/syntax/local-names.ts'
-import { memberPath } from '../program/syntax/member-path.ts'
 import type { ProgramParts } from '../program/syntax/program-syntax.ts'
 import type { PlacedNode } from '../program/syntax/program-tree.ts'
-import { isRead } from './constant-of.ts'
+import { isChanged, isHandedOn } from './changed-data.ts'
 
 /** What a layout's program gives it as `data`. */
 export interface LayoutData {
@@ -27,7 +25,7 @@ export function layoutData(parsed: ProgramParts): LayoutData {
 			: written && isClass(written)
 				? written.body.body
 				: []
-	const names = new Set(['exports', ...(template?.type === 'Identifier' ? [template.name] : [])])
+	const names = new Set(['exports', ...nameIn(template), ...nameIn(written)])
 	const found = [
 		exported.get('data')?.value,
 		...members.map(givenBy),
@@ -38,7 +36,10 @@ export function layoutData(parsed: ProgramParts): LayoutData {
 	const base = (written && isClass(written) && written.superClass) || undefined
 	const known = new Set([...values, template])
 	const unread = parsed.parts.find(
-		(one) => isTakenIn(one.node) || (!known.has(one.node) && isChanged(one, names)),
+		(one) =>
+			isTakenIn(one.node) ||
+			isHandedOn(one, written) ||
+			(!known.has(one.node) && isChanged(one, names)),
 	)
 	return { values, base, unread: unread?.node }
 }
@@ -46,13 +47,22 @@ export function layoutData(parsed: ProgramParts): LayoutData {
 /** Whether a class gives its templates no data. */
 export function isWithoutData(parsed: ProgramParts, written: AnyNode | undefined): boolean {
 	if (written === undefined || !isClass(written) || written.superClass) return false
-	const names = new Set(written.id ? [written.id.name] : [])
+	const names = new Set(nameIn(written))
 	return (
 		written.body.body.every((member) => givenBy(member) === undefined) &&
 		parsed.parts.every(
-			(one) => assignedBy(one, names, written) === undefined && !isChanged(one, names),
+			(one) =>
+				assignedBy(one, names, written) === undefined &&
+				!isHandedOn(one, written) &&
+				!isChanged(one, names),
 		)
 	)
+}
+
+/** What a name is, or a class or a function is called. */
+function nameIn(node: AnyNode | undefined): readonly string[] {
+	if (node?.type === 'Identifier') return [node.name]
+	return node && 'id' in node && node.id?.type === 'Identifier' ? [node.id.name] : []
 }
 
 /** The name of a member; `undefined` of one that only running the program would tell. */
@@ -133,46 +143,4 @@ export function declared(value: AnyNode, { parts }: ProgramParts): AnyNode | und
 			if (node.id?.name === value.name) return node
 	}
 	return undefined
-}
-
-/**
- * Whether something may become other than it is declared: `data`, or what is exported.
- *
- * @param exported Names whose members are read where they are assigned.
- */
-function isChanged(one: PlacedNode, exported: ReadonlySet<string>): boolean {
-	if (one.node.type !== 'Identifier') return false
-	const { name } = one.node
-	if (name !== 'data' && !exported.has(name)) return false
-	if (isOfParameter(name, one.parents) || isOfBlock(name, one.parents)) return false
-	if (exported.has(name) && isMemberAssigned(one.parents)) return false
-	const around = [...one.parents, one.node]
-	const whole = around.findLast((part) => isSame(part, name)) ?? one.node
-	const [outer, parent] = around.slice(0, around.indexOf(whole)).slice(-2)
-	if (parent === undefined || isSaid(whole, parent, outer)) return false
-	return !isRead(whole, parent, outer)
-}
-
-/** `module.exports` is that, and `Page.prototype` the class. */
-function isSame(node: AnyNode, name: string): boolean {
-	const path = memberPath(node)
-	return path === (name === 'exports' ? 'module.exports' : `${name}.prototype`)
-}
-
-/** Whether a name is declared or exported where it stands, or given to who asks. */
-function isSaid(node: AnyNode, parent: AnyNode, outer: AnyNode | undefined): boolean {
-	if (parent.type === 'VariableDeclarator')
-		return parent.id === node && outer?.type === 'VariableDeclaration' && outer.kind === 'const'
-	return /^(?:Class|Function|Export|Return)/.test(parent.type)
-}
-
-/** `exports.data = …`, `module.exports = …` */
-function isMemberAssigned(parents: readonly AnyNode[]): boolean {
-	const at = parents.findLastIndex((one) => one.type !== 'MemberExpression')
-	const [assignment, left] = [parents[at], parents[at + 1]]
-	return (
-		assignment?.type === 'AssignmentExpression' &&
-		assignment.left === left &&
-		memberPath(assignment.left) !== undefined
-	)
 }

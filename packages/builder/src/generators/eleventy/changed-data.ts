@@ -1,0 +1,58 @@
+import type { AnyNode } from 'acorn'
+import { isOfBlock, isOfParameter } from '../program/syntax/local-names.ts'
+import { memberPath } from '../program/syntax/member-path.ts'
+import type { PlacedNode } from '../program/syntax/program-tree.ts'
+import { isRead } from './constant-of.ts'
+
+/**
+ * Whether something may become other than it is declared: `data`, or what is exported.
+ *
+ * @param exported Names whose members are read where they are assigned.
+ */
+export function isChanged(one: PlacedNode, exported: ReadonlySet<string>): boolean {
+	if (one.node.type !== 'Identifier') return false
+	const { name } = one.node
+	if (name !== 'data' && !exported.has(name)) return false
+	if (isOfParameter(name, one.parents) || isOfBlock(name, one.parents)) return false
+	if (exported.has(name) && isMemberAssigned(one.parents)) return false
+	const around = [...one.parents, one.node]
+	const whole = around.findLast((part) => isSame(part, name)) ?? one.node
+	const [outer, parent] = around.slice(0, around.indexOf(whole)).slice(-2)
+	if (parent === undefined || isSaid(whole, parent, outer)) return false
+	return !isRead(whole, parent, outer)
+}
+
+/** `module.exports` is that, and `Page.prototype` the class. */
+function isSame(node: AnyNode, name: string): boolean {
+	const path = memberPath(node)
+	return path === (name === 'exports' ? 'module.exports' : `${name}.prototype`)
+}
+
+/** Whether a name is declared or exported where it stands, or given to who asks. */
+function isSaid(node: AnyNode, parent: AnyNode, outer: AnyNode | undefined): boolean {
+	if (parent.type === 'VariableDeclarator')
+		return parent.id === node && outer?.type === 'VariableDeclaration' && outer.kind === 'const'
+	return /^(?:Class|Function|Export|Return)/.test(parent.type)
+}
+
+/** `exports.data = …`, `module.exports = …` */
+function isMemberAssigned(parents: readonly AnyNode[]): boolean {
+	const at = parents.findLastIndex((one) => one.type !== 'MemberExpression')
+	const [assignment, left] = [parents[at], parents[at + 1]]
+	return (
+		assignment?.type === 'AssignmentExpression' &&
+		assignment.left === left &&
+		memberPath(assignment.left) !== undefined
+	)
+}
+
+/** Whether the constructor of the template gives `this` to others, or calls it otherwise. */
+export function isHandedOn({ node, parents }: PlacedNode, template: AnyNode | undefined): boolean {
+	return (
+		node.type === 'ThisExpression' &&
+		template !== undefined &&
+		parents.includes(template) &&
+		parents.some((one) => one.type === 'MethodDefinition' && one.kind === 'constructor') &&
+		parents.at(-1)?.type !== 'MemberExpression'
+	)
+}
