@@ -12,12 +12,13 @@ export function saysAddress(values: Values): boolean {
  * The `permalink` of a file as it is written: what is computed, or the file says itself, or what is so of one that says nothing.
  *
  * @param computed Of `eleventyComputed`; `null` in it is the usual address, whatever the file says.
- * @returns `undefined` for the usual address.
+ * @returns `undefined` for the usual address, which an empty text is too.
  */
 export function writtenAddress(values: Values, computed: Values): unknown {
-	if ('permalink' in computed) return computed.permalink ?? undefined
 	const { permalink: own, [elsewhere]: other } = values
-	return (other === undefined ? own : own || other) ?? undefined
+	const said =
+		'permalink' in computed ? computed.permalink : other === undefined ? own : own || other
+	return said === '' ? undefined : (said ?? undefined)
 }
 
 /** Leaves out what is for files that say nothing of their address. */

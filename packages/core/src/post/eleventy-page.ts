@@ -1,3 +1,4 @@
+import { dateFromPath } from '../metadata/date-in-path.ts'
 import { laidOver, unknownValue, unknownValues } from '../parse/liquid/unknown-values.ts'
 import type { PageFacts } from './page-facts.ts'
 import { ScriptDate } from './script-date.ts'
@@ -21,9 +22,14 @@ export function eleventyPage({ file, path, date, url }: PageFacts, timeZone: str
 		get url() {
 			return url()
 		},
-		fileSlug: name,
+		fileSlug: name === 'index' && !isBundle ? ofFolder(folders.at(-1)) : name,
 		outputFileExtension: 'html',
 		filePathStem: `/${[...folders, ...(isBundle ? [datedName, 'index'] : [name])].join('/')}`,
 		inputPath: `./${file}`,
 	})
+}
+
+/** Files called `index` have the name of their folder, without its date; also those with a date before that. */
+function ofFolder(folder = ''): string {
+	return dateFromPath(folder)?.rest || folder
 }
