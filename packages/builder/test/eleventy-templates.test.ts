@@ -226,3 +226,16 @@ it.each([
 	expect(page).toContain('Else')
 	expect(page).not.toMatch(/One|Two/)
 })
+
+it('lists posts of `_posts` beside another folder that posts are usually in', async () => {
+	site = scratchSite({
+		'.eleventy.js': 'module.exports = {}',
+		'_posts/a.md': '---\ntitle: A\ndate: 2024-01-01\n---\nText',
+		'content/posts/example.md': '---\ntitle: Example\n---\nText',
+	})
+	const { posts } = await site.build()
+	expect(posts.map(({ url }) => url)).toEqual(['/_posts/a/', '/content/posts/example/'])
+	expect(
+		site.bytesOf('out').get('feed/feed.xml') ?? site.bytesOf('out').get('index.xml'),
+	).toContain('>A<')
+})

@@ -170,12 +170,14 @@ function foldersAround(folder: string): readonly string[] {
 	return names.map((_, at) => names.slice(0, at).join('/'))
 }
 
-/** The first folder below the input that posts are usually in. */
+/** The first folder below the input that posts are usually in, unless they are in `_posts`. */
 async function sectionsBelow(
 	root: string,
 	start: string,
 	posts: readonly string[],
 ): Promise<readonly string[]> {
+	// What lies there are the posts, whatever lies elsewhere.
+	if (await listIfThere(join(root, start, '_posts'))) return []
 	for (const folder of posts) {
 		if (!folder.startsWith(start)) continue
 		const section = folder.slice(start.length).split('/')[0] ?? ''
