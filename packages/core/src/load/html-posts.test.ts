@@ -4,7 +4,7 @@ import { type HtmlOptions, htmlPosts } from './html-posts.ts'
 
 /** The files of a site that are read, of those in HTML with front matter. */
 function read(
-	like: 'hugo' | 'jekyll' | 'eleventy',
+	like: 'hugo' | 'jekyll' | 'eleventy' | 'astro',
 	texts: Readonly<Record<string, string>>,
 	options: Omit<HtmlOptions, 'urls'> = {},
 	markdown: readonly string[] = [],
@@ -16,8 +16,26 @@ function read(
 
 const page = (body: string, matter = '') => `---\nlayout: page\n${matter}---\n${body}`
 
-test('of Eleventy none are', () => {
-	expect(read('eleventy', { 'a.html': page('<p>A') })).toEqual([])
+test('of Astro none are', () => {
+	expect(read('astro', { 'a.html': page('<p>A') })).toEqual([])
+})
+
+test.each([
+	['a.html', page('<p>A'), true],
+	['a.html', page('A', 'permalink: /b/\n'), true],
+	['a.html', '---\ntitle: A\n---\nA', false],
+	['posts/a.html', '---\ntitle: A\n---\nA', true],
+	['postscript/a.html', '---\ntitle: A\n---\nA', false],
+	['a.html', page('{{ title }}'), false],
+	['a.html', page('{# a #}'), false],
+	['a.html', page('A', 'pagination: {data: x}\n'), false],
+	['a.html', page(''), false],
+	['index.html', page('A'), false],
+	['a.html', page('<!DOCTYPE html><p>A'), false],
+	['a.html', page('A', 'permalink: /feed.xml\n'), false],
+])('of Eleventy: %s with %j', (file, text, isRead) => {
+	const frontMatterDefaults = [{ path: 'posts', values: { 'site layout': 'base' } }]
+	expect(read('eleventy', { [file]: text }, { frontMatterDefaults })).toEqual(isRead ? [file] : [])
 })
 
 describe('of Hugo', () => {

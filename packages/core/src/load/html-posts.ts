@@ -1,5 +1,6 @@
 import type { BlogOptions } from '../options.ts'
 import { isHtml } from '../parse/html-body.ts'
+import { isEleventyHtml } from './eleventy-html.ts'
 import { isJekyllPage } from './jekyll-page.ts'
 import type { PartedFiles } from './source-files.ts'
 import { isUnderscored } from './underscored.ts'
@@ -11,13 +12,14 @@ export type HtmlOptions = Pick<
 >
 
 /**
- * Of the sources of a site those in HTML that are posts and pages all the same: all with front matter in Hugo's content, but beside Markdown of the same name, and those of Jekyll that
- * have a text of their own.
+ * Of the sources of a site those in HTML that are posts and pages all the same: all with front matter in Hugo's content, but beside Markdown of the same name, and those of Jekyll
+ * and Eleventy that have a text of their own.
  *
  * @param markdown Its files in Markdown.
  * @param sourceOf Reads a file.
  * @see https://gohugo.io/content-management/formats/
  * @see https://jekyllrb.com/docs/pages/
+ * @see https://www.11ty.dev/docs/languages/html/
  */
 export function htmlPosts(
 	{ assets, sources, templates }: PartedFiles,
@@ -30,6 +32,8 @@ export function htmlPosts(
 		const named = new Set(markdown.map((file) => stemOf(file, options.languages)))
 		return templates.filter((file) => isHtml(file) && !named.has(stemOf(file, options.languages)))
 	}
+	if (like === 'eleventy')
+		return templates.filter((file) => isHtml(file) && isEleventyHtml(file, sourceOf(file), options))
 	if (like !== 'jekyll') return []
 	return [
 		// There a post needs no front matter.

@@ -5,6 +5,7 @@ import { address, type LayoutOf, language, titled } from '../scripted/scripted-l
 import type { EleventySite } from './eleventy-site.ts'
 import { feedFiles } from './feed-files.ts'
 import { readEleventy } from './read-eleventy.ts'
+import { isHtmlRead } from './template-formats.ts'
 
 /** Where posts usually are. */
 const posts = [
@@ -84,7 +85,7 @@ export async function ofEleventy(
 		out: site.out,
 		static: site.static,
 		...(input && { ...input, without: [] }),
-		exclude: [...templates, ...site.exclude],
+		exclude: [...templates, ...(isHtmlRead(site.programs) ? [] : ['**/*.html']), ...site.exclude],
 		excludeMatching: site.excludeMatching.length > 0 ? site.excludeMatching : undefined,
 	}) as SiteConfig
 	return { ...site, problems: [...site.problems, ...feeds.problems], config }

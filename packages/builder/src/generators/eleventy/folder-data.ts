@@ -113,7 +113,10 @@ async function besidePosts(
 	const ofPrograms = await excluder(others, excludeMatching, content)
 	const read = (path: string) => listFiles(path, content, ofPrograms)
 	const { assets = [], markdown = [] } = (await ifThere(join(root, content), read)) ?? {}
-	const posts = new Map(markdown.map((file) => [file.replace(/\.[a-z]+$/i, ''), file]))
+	const html = assets.filter((file) => /\.html$/i.test(file))
+	const posts = new Map(
+		[...html, ...markdown].map((file) => [file.replace(/\.[a-z]+$/i, ''), file]),
+	)
 	const found: FoundData[] = []
 	const isPost = (stem: string) => posts.has(stem)
 	for (const { file, stem, isOfFolder, format } of dataFiles(assets, isPost, naming)) {

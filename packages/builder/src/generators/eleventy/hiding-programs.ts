@@ -1,12 +1,12 @@
 import type { Place } from '@blog/core'
 import type { GeneratorSite } from '../generator-site.ts'
 import type { Module } from '../program/modules-below.ts'
-import type { Script } from '../program/read-script.ts'
-import type { ScriptCall } from '../program/script-calls.ts'
 import type { ProgramSyntax } from '../program/syntax/program-syntax.ts'
 import type { HiddenFiles } from './hiding/function-cases.ts'
 import { givenNames } from './hiding/given-names.ts'
 import { preprocessorHides, type ReadPreprocessor } from './hiding/preprocessor-hides.ts'
+import { markdownProblems, mayName } from './template-formats.ts'
+import { untoldHiding } from './untold-hiding.ts'
 
 /** What programs of a site hide besides what they add to `ignores`. */
 export interface HidingPrograms {
@@ -50,82 +50,16 @@ export async function hidingPrograms(
 		written: found.flatMap(writtenBy),
 		problems: [
 			...untold.map(({ file, place }) => ofPreprocessor(file, place)),
-			...ofFormats(programs),
+			...markdownProblems(programs),
 		],
 	}
 }
 
-/** Whether formats, as `njk,md` or a list of them, name one, or only running the program would tell. */
-function mayName(formats: ScriptCall['argument'], format: string): boolean {
-	return namesOf(formats)?.some((one) => one === format || one === '*') ?? true
-}
-
-function namesOf(formats: unknown): readonly string[] | undefined {
-	if (typeof formats === 'string') return formats.split(',').map((one) => one.trim())
-	if (!Array.isArray(formats)) return undefined
-	const names: readonly unknown[] = formats.map((one) =>
-		typeof one === 'string' ? one : one?.value,
-	)
-	return names.every((one) => typeof one === 'string') ? names : undefined
-}
-
-function ofFormats(programs: readonly Module[]): HidingPrograms['problems'] {
-	const calls = (method: string) =>
-		programs.flatMap(({ file, script }) =>
-			script.calls(method).map((call) => ({ ...call, file, formats: namesOf(call.argument) })),
-		)
-	const isAdded = calls('addTemplateFormats').some(
-		({ formats, isConditional }) => formats?.includes('md') && !isConditional,
-	)
-	if (isAdded) return []
-	const [config] = programs
-	const set = [...calls('setTemplateFormats'), ...returned(config?.file ?? '', config?.script)]
-	return set
-		.filter(({ formats }) => !formats?.includes('md'))
-		.slice(0, 1)
-		.map(({ file, place, formats }) => ofFormat(file, place, formats !== undefined))
-}
-
-/** `templateFormats` of what the config exports. */
-function returned(file: string, script: Script | undefined) {
-	const path = ['templateFormats'] as const
-	const place = script?.placeOf(path)
-	if (script === undefined || place === undefined) return []
-	return [{ file, place, formats: namesOf(script.values.templateFormats) }]
-}
-
 function ofPreprocessor(file: string, place: Place) {
-	return untold(
+	return untoldHiding(
 		file,
 		place,
 		'Expected a preprocessor that hides by a key, as `if (data.draft) return false`: only running it would tell what it hides, so nothing is published',
 		'Write the condition so',
 	)
-}
-
-function ofFormat(file: string, place: Place, isTold: boolean) {
-	return isTold
-		? untold(
-				file,
-				place,
-				'Expected `md` among the formats of templates: without it Eleventy makes no pages of Markdown, so nothing is published',
-				'Write it among them',
-			)
-		: untold(
-				file,
-				place,
-				'Expected formats of templates that are written out: only running it would tell if Markdown is one of them, so nothing is published',
-				'Write them out',
-			)
-}
-
-function untold(file: string, place: Place, message: string, hint: string) {
-	return {
-		path: [],
-		at: { file, place },
-		message,
-		hint,
-		settledBy: ['exclude' as const],
-		rule: 'generator-folder-unknown' as const,
-	}
 }
