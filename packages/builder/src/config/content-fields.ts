@@ -137,6 +137,7 @@ export const contentFields = {
 		templates: { ...object(), values: string },
 		unknown: strings,
 		environment: string,
+		dateFilters: { ...object(), values: string },
 	}),
 	mdx: boolean,
 	admonitions: {

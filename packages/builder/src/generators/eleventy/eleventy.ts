@@ -2,6 +2,7 @@ import type { SiteConfig } from '../../config/site-config.ts'
 import { configValues, written } from '../config-values.ts'
 import type { Script } from '../program/read-script.ts'
 import { address, type LayoutOf, language, titled } from '../scripted/scripted-layout.ts'
+import { dateFilters } from './date-filters.ts'
 import type { EleventySite } from './eleventy-site.ts'
 import { feedFiles } from './feed-files.ts'
 import { readEleventy } from './read-eleventy.ts'
@@ -64,6 +65,7 @@ export async function ofEleventy(
 	const { data, globals, unknown, layouts, templates: extended, input } = site
 	const { string } = configValues(data)
 	const feeds = feedFiles(site.programs)
+	const dates = await dateFilters(site.programs, site.syntax)
 	const config = written({
 		...titled(string('title'), string('description')),
 		...address(string('url')),
@@ -77,6 +79,7 @@ export async function ofEleventy(
 			unknown,
 			layouts,
 			...(Object.keys(extended).length > 0 && { templates: extended }),
+			...(Object.keys(dates).length > 0 && { dateFilters: dates }),
 		},
 		// What markdown-it does.
 		extras: { doubleTildes: true },

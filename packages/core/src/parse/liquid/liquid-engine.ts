@@ -25,6 +25,7 @@ export function liquidEngine({
 	like,
 	engine: name,
 	unknown = [],
+	dateFilters = {},
 }: LiquidOptions): Liquid {
 	const engine = new Liquid({
 		...limits,
@@ -59,6 +60,7 @@ export function liquidEngine({
 	)
 	engine.registerFilter('relative_url', (path: unknown) => below(`${baseurl}`, path))
 	engine.registerFilter('absolute_url', (path: unknown) => below(`${url}${baseurl}`, path))
+	addDateFilters(engine, dateFilters)
 	writeDates(engine)
 	if (like === 'eleventy') addEleventyFilters(engine)
 	else countLikeRuby(engine)
@@ -89,6 +91,17 @@ function below(start: string, path: unknown): string {
 	const written = String(path ?? '')
 	if (/^(?:[a-z][a-z0-9+.-]*:|\{\{<)/i.test(written)) return written
 	return `${start}/${written.replace(/^\/+/, '')}`
+}
+
+/** Before others: what a site calls `date` is that. */
+function addDateFilters(engine: Liquid, formats: Readonly<Record<string, string>>): void {
+	const write = engine.filters.date
+	if (typeof write !== 'function') return
+	for (const [name, format] of Object.entries(formats))
+		engine.registerFilter(name, function (value: unknown, ...others: unknown[]) {
+			if (others.length > 0) throw new Error(`filter "${name}" with arguments`)
+			return write.call(this, value, format, 'UTC')
+		})
 }
 
 /** `now` is the time of the site: a post is made again when that has changed. */

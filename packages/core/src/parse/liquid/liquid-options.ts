@@ -17,6 +17,8 @@ export interface LiquidOptions {
 	readonly templates?: Readonly<Record<string, string>>
 	/** `jekyll.environment`; absent if nobody can tell: a condition on it is left out then. */
 	readonly environment?: string
+	/** Formats of Liquid's `date` by the names of filters that write a date in it, in UTC: `{ slugDate: '%Y/%m' }`. Eleventy's sites make such for themselves. */
+	readonly dateFilters?: Readonly<Record<string, string>>
 	/** Texts of `{% include name %}`, by name. */
 	readonly includes?: Readonly<Record<string, string>>
 }

@@ -1,0 +1,73 @@
+/** Signs of formats, as `strftime` has them. https://moment.github.io/luxon/#/formatting?id=table-of-tokens */
+const luxon: Readonly<Record<string, string>> = {
+	y: '%Y',
+	yy: '%y',
+	yyyy: '%Y',
+	M: '%-m',
+	MM: '%m',
+	MMM: '%b',
+	MMMM: '%B',
+	d: '%-d',
+	dd: '%d',
+	o: '%-j',
+	ooo: '%j',
+	ccc: '%a',
+	cccc: '%A',
+	EEE: '%a',
+	EEEE: '%A',
+	H: '%-H',
+	HH: '%H',
+	h: '%-I',
+	hh: '%I',
+	m: '%-M',
+	mm: '%M',
+	s: '%-S',
+	ss: '%S',
+	a: '%p',
+}
+
+/** https://momentjs.com/docs/#/displaying/format/, https://day.js.org/docs/en/display/format */
+const moment: Readonly<Record<string, string>> = {
+	YY: '%y',
+	YYYY: '%Y',
+	M: '%-m',
+	MM: '%m',
+	MMM: '%b',
+	MMMM: '%B',
+	D: '%-d',
+	DD: '%d',
+	ddd: '%a',
+	dddd: '%A',
+	H: '%-H',
+	HH: '%H',
+	h: '%-I',
+	hh: '%I',
+	m: '%-M',
+	mm: '%M',
+	s: '%-S',
+	ss: '%S',
+	A: '%p',
+}
+
+const forms = {
+	luxon: { signs: luxon, part: /'([^']*)'|([A-Za-z])\2*|[^A-Za-z']+|'/g },
+	moment: { signs: moment, part: /\[([^\]]*)\]|([A-Za-z])\2*|[^A-Za-z[]+|\[/g },
+} as const
+
+/**
+ * Writes a format of Luxon, or of Moment and Day.js, as one of `strftime`.
+ *
+ * @returns `undefined` if there is a sign in it that has no other form.
+ * @example strftimeOf("d LLLL yyyy, 'at' HH:mm", 'luxon') // '%-d %B %Y, at %H:%M'
+ */
+export function strftimeOf(format: string, library: 'luxon' | 'moment'): string | undefined {
+	const { signs, part } = forms[library]
+	let written = ''
+	for (const [whole, quoted, letter] of format.matchAll(part)) {
+		const sign = library === 'luxon' ? whole.replaceAll('L', 'M') : whole
+		const made = letter === undefined ? (quoted ?? whole).replaceAll('%', '%%') : signs[sign]
+		if (made === undefined) return undefined
+		written += made
+	}
+	return written
+}
