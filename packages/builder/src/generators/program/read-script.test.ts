@@ -266,3 +266,16 @@ it.each([
 	const script = readScript(source, { name: 'config' })
 	expect(script.unreadAt(['dir', 'input'])?.column).toBe(column)
 })
+
+it('a value of another program is where it is named', () => {
+	const other = readScript(
+		'const far = 1, away = 2\n\n\nexport default { permalink: make(), a: { b: 1 } }',
+	)
+	const modules = new Map([['./other.js', other]])
+	const whole = readScript("import other from './other.js'\nexport default other", { modules })
+	expect(whole.placeOf(['permalink'])).toEqual({ line: 2, column: 16 })
+	const text = "import other from './other.js'\nexport default {\n\tx: other }"
+	const member = readScript(text, { modules })
+	expect(member.placeOf(['x', 'a', 'b'])).toEqual({ line: 3, column: 2 })
+	expect(member.placeOf(['x', 'none'])).toBeUndefined()
+})
