@@ -16,6 +16,11 @@ it.each([
 	['posts/hello/2020-01-01-hello.md', '/x/hello/'],
 	['posts/2021-01-01-plain.md', '/x/plain/'],
 	['posts/2022-01-01.md', '/x/2022-01-01/'],
+	['posts/2020-01-01_hello/index.md', '/x/2020-01-01_hello/'],
+	['posts/2020-01-02_plain.md', '/x/2020-01-02_plain/'],
+	['posts/foo-2020-01-03-bar.md', '/x/bar/'],
+	['posts/2020-1-4-short.md', '/x/2020-1-4-short/'],
+	['posts/2020-01-05T10-00-00-t.md', '/x/2020-01-05T10-00-00-t/'],
 ])('page.fileSlug of %s is in %s', async (file, url) => {
 	expect(await urlOf(file, '"/x/{{ page.fileSlug }}/"')).toBe(url)
 })

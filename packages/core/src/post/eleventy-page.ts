@@ -1,4 +1,3 @@
-import { dateFromPath } from '../metadata/date-in-path.ts'
 import { laidOver, unknownValue, unknownValues } from '../parse/liquid/unknown-values.ts'
 import type { PageFacts } from './page-facts.ts'
 import { ScriptDate } from './script-date.ts'
@@ -11,7 +10,9 @@ type Values = Readonly<Record<string, unknown>>
  * @see https://www.11ty.dev/docs/data-eleventy-supplied/#page-variable
  */
 export function eleventyPage({ file, path, date, url }: PageFacts, timeZone: string): Values {
-	const { folders, name, datedName, isBundle } = path
+	const { folders, datedName, isBundle } = path
+	const name = withoutDate(datedName)
+	const isIndex = name === 'index' && !isBundle
 	const unknown = ['outputPath', 'templateSyntax', 'rawInput', 'lang']
 	return laidOver(unknownValues(unknown, 'page'), {
 		/** A file without a date has that of the file itself. */
@@ -22,14 +23,14 @@ export function eleventyPage({ file, path, date, url }: PageFacts, timeZone: str
 		get url() {
 			return url()
 		},
-		fileSlug: name === 'index' && !isBundle ? ofFolder(folders.at(-1)) : name,
+		fileSlug: isIndex ? withoutDate(folders.at(-1) ?? '') : name,
 		outputFileExtension: 'html',
-		filePathStem: `/${[...folders, ...(isBundle ? [datedName, 'index'] : [name])].join('/')}`,
+		filePathStem: `/${[...folders, ...(isBundle ? [datedName, 'index'] : [name])].filter(Boolean).join('/')}`,
 		inputPath: `./${file}`,
 	})
 }
 
-/** Files called `index` have the name of their folder, without its date; also those with a date before that. */
-function ofFolder(folder = ''): string {
-	return dateFromPath(folder)?.rest || folder
+/** Names lose a date of this form alone, and what is before it. Files that are called `index` then have the name of their folder. */
+function withoutDate(name: string): string {
+	return /\d{4}-\d{2}-\d{2}-(.*)/s.exec(name)?.[1] ?? name
 }
