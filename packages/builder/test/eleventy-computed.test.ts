@@ -335,3 +335,15 @@ it.each([
 	site = eleventySite(program(calls))
 	expect(await namesIn(site)).toEqual({ names: ['a', 'own', 'wip'], diagnostics: [] })
 })
+
+it('a hint says how a config of ours gives all posts of a folder their addresses', async () => {
+	const files = {
+		'src/posts/posts.11tydata.js':
+			"export default { eleventyComputed: { permalink: (data) => data.page.filePathStem.split('_').at(-1) } }",
+	}
+	site = eleventySite(files)
+	const { diagnostics } = await namesIn(site)
+	const config = /blog\.config\.json: `(.*)`/.exec(diagnostics[0]?.hint ?? '')?.[1] ?? ''
+	site.put({ 'blog.config.json': config })
+	expect((await namesIn(site)).names).toEqual(['a', 'own', 'wip'])
+})

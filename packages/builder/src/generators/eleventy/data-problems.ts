@@ -1,3 +1,4 @@
+import { posix } from 'node:path'
 import type { Place } from '@blog/core'
 import type { GeneratorSite } from '../generator-site.ts'
 import type { DataFile } from './data-file.ts'
@@ -39,7 +40,7 @@ const effects: Readonly<Record<string, string>> = {
 }
 
 /** Says what of a file of data is not read, and what comes of it. */
-export function dataProblems({ file, whose, data, maybe }: FoundData): readonly Problem[] {
+export function dataProblems({ file, path, whose, data, maybe }: FoundData): readonly Problem[] {
 	const { values, untold, broken } = data
 	if (broken !== undefined) {
 		const { reason, place } = broken
@@ -57,7 +58,9 @@ export function dataProblems({ file, whose, data, maybe }: FoundData): readonly 
 	const expected = file.endsWith('.json') ? 'an object of JSON' : 'an object that is written out'
 	const have = whose === 'the post beside it' ? 'has' : 'have'
 	return [
-		...untold.map((key) => (maybe ? ofUnnamed(file, key, maybe) : ofUntold(file, key, whose))),
+		...untold.map((key) =>
+			maybe ? ofUnnamed(file, key, maybe) : ofUntold(file, key, whose, path),
+		),
 		...(isUnread
 			? [
 					{
@@ -76,6 +79,7 @@ function ofUntold(
 	file: string,
 	{ key, isComputedData, place }: UntoldKey,
 	whose: FoundData['whose'],
+	path: string,
 ): Problem {
 	const isOne = whose === 'the post beside it'
 	const effect = effects[key] ? `, so ${whose} ${isOne ? 'is' : 'are'} ${effects[key]}` : ''
@@ -84,9 +88,16 @@ function ofUntold(
 		at: { file, ...(place && { place }) },
 		message: `Expected \`${nameOf(key, isComputedData)}\` that is written out in ${file}: only running it would tell what it says${effect}`,
 		hint: isComputedData
-			? `Write what it says in \`eleventyComputed\` in the front matter of the posts, as in \`eleventyComputed: { ${key}: ${examples[key]} }\`.`
+			? `Write what it says in \`eleventyComputed\` in the front matter of the posts, as in \`eleventyComputed: { ${key}: ${examples[key]} }\`${isOne || path === '' || key !== 'permalink' ? '' : inConfig(path)}.`
 			: 'Write what it says in the front matter of the posts.',
 	}
+}
+
+/** How a config of ours says the address of all posts of a folder. */
+function inConfig(path: string): string {
+	const values = { 'eleventyComputed.permalink': `/${posix.basename(path)}/{{ page.fileSlug }}/` }
+	const config = JSON.stringify({ frontMatterDefaults: [{ path, values }] })
+	return `, or for all of them in a blog.config.json: \`${config}\``
 }
 
 /** What may be added by a key; its hint ends without a sign, for another way. */
