@@ -190,7 +190,7 @@ export const rules = {
 	'shortcode-unknown': {
 		severity: 'error',
 		summary: 'A shortcode is neither built in nor one of the config.',
-		note: "What stands between its tags is shown as Markdown, the rest is left out. Write what it stands for as a function: `shortcodes: { note: () => ['<aside>', '</aside>'] }`.",
+		note: "What stands between its tags is shown as Markdown, or as code if its template or its name (`code`, `pre`, …) says so, the rest is left out. Write what it stands for as a function: `shortcodes: { note: () => ['<aside>', '</aside>'] }`.",
 	},
 	'shortcode-syntax': {
 		severity: 'error',
