@@ -9,12 +9,18 @@ import { animatedGif, animatedPng, picture, pixelBomb, turnedPhoto } from './pic
 import { type ScratchSite, scratchSite } from './scratch-site.ts'
 
 /** sharp, and which widths it was asked for. */
-function counted(): ImageEncoder & { readonly runs: number[] } {
+function counted(): ImageEncoder & { readonly runs: number[]; readonly decoded: string[] } {
 	const encoder = sharpEncoder()
 	const runs: number[] = []
+	const decoded: string[] = []
 	return {
 		...encoder,
 		runs,
+		decoded,
+		decode(bytes, variant) {
+			decoded.push(`${bytes.length}${variant.animated ? ' animated' : ''}`)
+			return encoder.decode(bytes, variant)
+		},
 		encode(bytes, variant) {
 			runs.push(variant.width)
 			return encoder.encode(bytes, variant)
@@ -293,11 +299,39 @@ it('a warm build does not ask for sharp', async () => {
 	expect(page('b')).toContain('<picture>')
 })
 
+describe('a check', () => {
+	const check = () =>
+		checkSite(join(site.root, 'site'), { now: new Date('2025-01-01'), imageEncoder: encoder })
+
+	it('makes no image, reads each once, and writes nothing', async () => {
+		const gif = await animatedGif(200, 100)
+		site.put({
+			'content/posts/a/index.md': post('A', '![a](g.gif) ![b](g.gif) ![c](photo.jpg)'),
+			'content/posts/a/g.gif': gif,
+		})
+		const before = site.bytesOf('.')
+		await check()
+		expect(encoder.runs).toEqual([])
+		expect(encoder.decoded.sort()).toEqual([`${gif.length} animated`, `${photo.length}`].sort())
+		expect(site.bytesOf('.')).toEqual(before)
+	})
+
+	it('does not even read what a build has made', async () => {
+		await build()
+		encoder.runs.length = 0
+		const before = site.bytesOf('cache')
+		await check()
+		expect([encoder.runs, encoder.decoded]).toEqual([[], []])
+		expect(site.bytesOf('cache')).toEqual(before)
+	})
+})
+
 describe('without sharp', () => {
 	const missing: ImageEncoder = {
 		version: 'no sharp',
 		problem: () => 'Cannot find module',
 		encode: () => Promise.reject(new Error('never')),
+		decode: () => Promise.reject(new Error('never')),
 	}
 
 	it('images are published as they are, and it is said once', async () => {

@@ -104,6 +104,11 @@ export { loudProcessor } from './parse/loud-processor.ts'
 export { toDiagnostic } from './parse/message-to-diagnostic.ts'
 export { type Patience, patiently } from './parse/patience.ts'
 export { phrasingParents } from './parse/phrasing-parents.ts'
+export type {
+	CodeShortcode,
+	CodeShortcodes,
+	ShortcodeValue,
+} from './parse/shortcodes/code-shortcode.ts'
 export { madeIn } from './parse/shortcodes/made-html.ts'
 export type { QrCode } from './parse/shortcodes/qr.ts'
 export { type QrLevel, QUIET_ZONE } from './parse/shortcodes/qr-size.ts'

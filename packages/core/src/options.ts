@@ -12,6 +12,7 @@ import type { AdmonitionOptions } from './parse/admonitions/admonition-options.t
 import type { MarkdownExtras } from './parse/extras/markdown-extras.ts'
 import type { LiquidOptions } from './parse/liquid/liquid-options.ts'
 import type { Patience } from './parse/patience.ts'
+import type { CodeShortcodes } from './parse/shortcodes/code-shortcode.ts'
 import type { Shortcodes } from './parse/shortcodes/shortcode.ts'
 import type { VueOptions } from './parse/vitepress/vue-options.ts'
 
@@ -33,6 +34,8 @@ export interface BlogOptions<Schema extends StandardSchemaV1 | undefined = undef
 	readonly shortcodes?: Shortcodes
 	/** Names, in lower case, of shortcodes that show nothing of what stands between their tags, whatever else they do; {@link shortcodes} come before them. Default none. */
 	readonly hiddenShortcodes?: readonly string[]
+	/** Of shortcodes by name, in lower case, what is known of the code between their tags: it is shown as code. `false` for one that shows Markdown, whatever its name; {@link shortcodes} and {@link hiddenShortcodes} come before them. Default: those that are called `code`, `pre`, `codeblock` and the like. */
+	readonly codeShortcodes?: CodeShortcodes
 	/** Values of one's own that shortcodes can ask for: Hugo's `param`. Default none. */
 	readonly params?: Readonly<Record<string, unknown>>
 	/** The same in languages that have their own, whole: `{ fr: { greeting: 'Salut' } }`. Default none. */

@@ -12,9 +12,11 @@ export { isClosing, isOpening, isSign, type Token } from './script/script-token.
 export { tokensOf } from './script/script-tokens.ts'
 export {
 	computed,
+	elsewhere,
 	knownAlong,
 	memberAlong,
 	memberOf,
+	placedAt,
 	plainValue,
 	type ScriptValue,
 	takenIn,

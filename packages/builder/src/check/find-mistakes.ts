@@ -45,6 +45,8 @@ export async function findMistakes(dir: string, options: CheckOptions): Promise<
 	const source = against === undefined ? undefined : sourceOf(against)
 	const old = source === undefined ? [] : await readSitemap(source, signal)
 	const site = await loadSite(dir, {
+		// Read only: an image that a build has made need not be looked at again.
+		imageFolder: cacheFolder(resolve(dir)),
 		...loading,
 		codeRenderer: plainCode,
 		...(signal && { signal }),

@@ -1,5 +1,6 @@
 import {
 	type BlogOptions,
+	type CodeShortcode,
 	headingIdKinds,
 	type MarkdownExtras,
 	pathExpression,
@@ -52,6 +53,17 @@ const schema: Field = {
 const booleanOrLanguages: Field = {
 	expected: 'true, false or a list of languages',
 	accepts: (value) => boolean.accepts(value) || strings.accepts(value),
+}
+const shortcodeValue = object({ from: strings, text: string })
+const codeShortcode: Field = {
+	expected: 'an object such as `{ language: { text: "html" } }`, or false',
+	accepts: (value) => value === false || isObject(value),
+	fields: {
+		language: shortcodeValue,
+		options: shortcodeValue,
+		isEscaped: boolean,
+		isWhole: boolean,
+	} satisfies Record<keyof CodeShortcode, Field>,
 }
 const urls: Field = {
 	expected: `an object such as { like: 'hugo' }`,
@@ -178,6 +190,7 @@ export const contentFields = {
 	onlyLinkedAssets: boolean,
 	shortcodes: { ...object(), values: aFunction },
 	hiddenShortcodes: strings,
+	codeShortcodes: { ...object(), values: codeShortcode },
 	permalinks: {
 		expected: 'an object of patterns by folder, or a list of rules such as `{ pattern }`',
 		accepts: (value) => isObject(value) || Array.isArray(value),

@@ -43,6 +43,7 @@ it('lets objects in which a key hides say the others', () => {
 	const generated = {
 		dateKeys: { publishDate: ['embargo'], date: ['when'] },
 		extras: { hideComments: true, emoji: true },
+		codeShortcodes: { listing: { isWhole: true } },
 		feed: { content: 'summary' as const, files: { rss: 'feed.xml' } },
 		markdown: { trusted: 'shortcodes' as const },
 		liquid: { like: 'eleventy' as const, layouts: { a: { permalink: false } } },
@@ -50,6 +51,7 @@ it('lets objects in which a key hides say the others', () => {
 	const said = {
 		dateKeys: { date: ['date'] },
 		extras: { emoji: undefined, mark: true },
+		codeShortcodes: { code: false },
 		feed: { limit: 5 },
 		markdown: { code: {} },
 		liquid: { site: {} },
@@ -57,6 +59,7 @@ it('lets objects in which a key hides say the others', () => {
 	expect(overGenerated(generated, said)).toEqual({
 		dateKeys: { publishDate: ['embargo'], date: ['date'] },
 		extras: { hideComments: true, emoji: true, mark: true },
+		codeShortcodes: { listing: { isWhole: true }, code: false },
 		feed: { ...generated.feed, limit: 5 },
 		markdown: { trusted: 'shortcodes', code: {} },
 		liquid: { ...generated.liquid, site: {} },

@@ -32,6 +32,7 @@ const ways: { readonly [Key in keyof SiteConfig]?: Way } = {
 	leftOut: added,
 	frontMatterDefaults: over,
 	hiddenShortcodes: added,
+	codeShortcodes: keyByKey,
 	// The keys of dates that have not come, or have passed.
 	dateKeys: keyByKey,
 	// Comments.

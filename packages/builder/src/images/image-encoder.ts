@@ -11,4 +11,11 @@ export interface ImageEncoder {
 	 * @throws {Error} If they are no whole image.
 	 */
 	encode(bytes: Uint8Array, variant: ImageVariant): Promise<Uint8Array>
+	/**
+	 * Reads all of an image, as {@link encode} does, and makes nothing: a small part of the work.
+	 *
+	 * @param bytes Of the original.
+	 * @throws {Error} If they are no whole image.
+	 */
+	decode(bytes: Uint8Array, variant: Pick<ImageVariant, 'animated'>): Promise<void>
 }

@@ -1,4 +1,4 @@
-import { readdirSync, statSync, unlinkSync, utimesSync } from 'node:fs'
+import { existsSync, readdirSync, statSync, unlinkSync, utimesSync } from 'node:fs'
 import { join } from 'node:path'
 import { readStore, writeStore } from '@blog/core/store'
 
@@ -15,6 +15,8 @@ const ownFile = /^[\w-]{27}(?:\.[0-9a-f]{12})?$/
 export interface ImageStore {
 	/** `undefined` if there is none, or it is damaged. */
 	read(key: string): Uint8Array | undefined
+	/** Whether there was one; it may be damaged, and counts as not asked for. */
+	has(key: string): boolean
 	write(key: string, bytes: Uint8Array): void
 	/** Forgets what was not asked for in a long time, and of too much what was not asked for the longest. */
 	prune(now?: number): void
@@ -35,6 +37,7 @@ export function imageStore(folder: string, mostBytes = MOST_BYTES): ImageStore {
 			attempt(() => utimesSync(file, new Date(), new Date()))
 			return bytes
 		},
+		has: (key) => existsSync(join(folder, key)),
 		write(key, bytes) {
 			writeStore(join(folder, key), key, bytes)
 		},

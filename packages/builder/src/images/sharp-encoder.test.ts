@@ -68,6 +68,40 @@ describe('an image that is made', () => {
 	})
 })
 
+describe('an image that is only read', () => {
+	const isReadAs = async (bytes: Uint8Array, animated = false) => {
+		const read = encoder.decode(bytes, { animated }).then(
+			() => 'whole',
+			() => 'broken',
+		)
+		const made = encode(bytes, { animated }).then(
+			() => 'whole',
+			() => 'broken',
+		)
+		return [await read, await made]
+	}
+
+	it.each(['jpeg', 'png', 'webp', 'avif', 'gif', 'tiff'] as const)(
+		'is broken where none can be made of it: %s',
+		async (format) => {
+			const bytes = await picture(90, 60)[format]().toBuffer()
+			expect(await isReadAs(bytes)).toEqual(['whole', 'whole'])
+			for (const part of [0.1, 0.5, 0.9, 0.99]) {
+				const [read, made] = await isReadAs(bytes.subarray(0, bytes.length * part))
+				expect(read).toBe(made)
+			}
+		},
+	)
+
+	it('has all of its pictures read if it moves', async () => {
+		const gif = await animatedGif(90, 60, 3)
+		expect(await isReadAs(gif, true)).toEqual(['whole', 'whole'])
+		const damaged = Buffer.from(gif).fill(0, gif.length >> 1, gif.length - 100)
+		const [read, made] = await isReadAs(damaged, true)
+		expect(read).toBe(made)
+	})
+})
+
 describe('nothing is made', () => {
 	it('of what is cut short', async () => {
 		const photo = await picture(200, 100).jpeg().toBuffer()

@@ -28,18 +28,26 @@ export function sharpEncoder(): ImageEncoder {
 			])
 			return lossless.length <= lossy.length ? lossless : lossy
 		},
+		async decode(bytes, variant) {
+			// Something small is made of every pixel that there is: all of them at once would fill the memory.
+			await open(sharp.load(), bytes, variant).resize({ width: 16 }).raw().toBuffer()
+		},
 	}
+}
+
+function open(sharp: Sharp, bytes: Uint8Array, { animated }: Pick<ImageVariant, 'animated'>) {
+	const options = { animated, failOn: 'error', limitInputPixels: MOST_PIXELS } as const
+	return sharp(bytes, options).autoOrient()
 }
 
 function encodeWith(
 	sharp: Sharp,
 	bytes: Uint8Array,
-	{ width, format, quality, animated }: ImageVariant,
+	variant: ImageVariant,
 	lossless: boolean,
 ): Promise<Uint8Array> {
-	const image = sharp(bytes, { animated, failOn: 'error', limitInputPixels: MOST_PIXELS })
-		.autoOrient()
-		.resize({ width, withoutEnlargement: true })
+	const { width, format, quality } = variant
+	const image = open(sharp, bytes, variant).resize({ width, withoutEnlargement: true })
 	return format === 'avif'
 		? image.avif({ quality, effort: effort.avif }).toBuffer()
 		: image.webp({ quality, effort: effort.webp, lossless }).toBuffer()

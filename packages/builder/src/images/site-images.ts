@@ -30,6 +30,8 @@ export interface SiteImages {
 	facts(file: string): ImageFacts | undefined
 	/** Makes an image in another size or format, or finds it where it was kept. */
 	make(file: string, facts: ImageFacts, variant: ImageVariant): Promise<MadeImage>
+	/** Whether an image can be made, without making it: it was kept, or all of the original can be read. */
+	isWhole(file: string, facts: ImageFacts, variant: ImageVariant): Promise<boolean>
 	/** Writes down what is known, and forgets what is old. */
 	keep(): void
 }
@@ -71,6 +73,19 @@ export function siteImages(
 		}
 	}
 
+	async function decode(file: string, variant: ImageVariant): Promise<boolean> {
+		const bytes = await untraced(() => readFile(join(dir, file)))
+		try {
+			await encoder.decode(bytes, variant)
+			return true
+		} catch {
+			return false // Of the reason: as above.
+		}
+	}
+
+	const keyOf = (facts: ImageFacts, variant: ImageVariant) =>
+		digest([facts.hash, variant, encoder.version])
+
 	return {
 		get version() {
 			return encoder.version
@@ -85,7 +100,7 @@ export function siteImages(
 		facts: (file) => reader.facts(file),
 		make(file, facts, variant) {
 			isUsed = true
-			const key = digest([facts.hash, variant, encoder.version])
+			const key = keyOf(facts, variant)
 			const bytes = store?.read(key)
 			if (bytes) return Promise.resolve({ bytes, isOriginal: false })
 			const known = running.get(key)
@@ -95,6 +110,9 @@ export function siteImages(
 			const end = () => void running.delete(key)
 			made.then(end, end)
 			return made
+		},
+		async isWhole(file, facts, variant) {
+			return store?.has(keyOf(facts, variant)) || limit(() => decode(file, variant))
 		},
 		keep() {
 			reader.write()

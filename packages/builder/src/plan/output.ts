@@ -65,6 +65,8 @@ export interface MadeOutput extends Claim {
 	recipe?(): unknown
 	/** Makes the same bytes whenever it is called, in any order. */
 	render(): Promise<Rendered>
+	/** What {@link render} would find, where that is known without making anything. */
+	findings?(): Promise<readonly Diagnostic[]>
 }
 
 /** An output that is a copy. */

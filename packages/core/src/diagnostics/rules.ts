@@ -180,7 +180,7 @@ export const rules = {
 	'url-invalid': {
 		severity: 'error',
 		summary: 'A `url`, `slug`, alias or `canonicalURL` in the front matter cannot be used.',
-		note: 'A URL is a path of this site: no `..`, no control characters, no other host; a `url` has no `:` either. A `slug` is one segment; slashes in it become hyphens. A `canonicalURL` is a whole address, or a path.',
+		note: 'A URL is a path of this site: no `..`, no control characters, no other host; a `url` has no `:` either. A `url` of another host, as blogs of links have it, is a warning: the post stays where it is (an error in Hugo, which refuses it). A `slug` is one segment; slashes in it become hyphens. A `canonicalURL` is a whole address, or a path.',
 	},
 	'permalink-undated': {
 		severity: 'warning',
@@ -190,7 +190,7 @@ export const rules = {
 	'shortcode-unknown': {
 		severity: 'error',
 		summary: 'A shortcode is neither built in nor one of the config.',
-		note: "What stands between its tags is shown as Markdown, the rest is left out. Write what it stands for as a function: `shortcodes: { note: () => ['<aside>', '</aside>'] }`.",
+		note: "What stands between its tags is shown as Markdown, or as code if its template or its name (`code`, `pre`, …) says so, the rest is left out. Write what it stands for as a function: `shortcodes: { note: () => ['<aside>', '</aside>'] }`.",
 	},
 	'shortcode-syntax': {
 		severity: 'error',

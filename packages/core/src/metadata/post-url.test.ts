@@ -6,7 +6,11 @@ import { readAliases } from './aliases.ts'
 import { readContentPath } from './content-path.ts'
 import { readUrl } from './post-url.ts'
 
-function read(yaml: string, path = 'posts/hello.md', options: Pick<BlogOptions, 'urls'> = {}) {
+function read(
+	yaml: string,
+	path = 'posts/hello.md',
+	options: Pick<BlogOptions, 'urls' | 'url'> = {},
+) {
 	const diagnostics: Diagnostic[] = []
 	const frontMatter = readFrontMatter(`---\ntitle: A\n${yaml}\n---\n`, path, 'common')
 	const place = readUrl(frontMatter, readContentPath(path, []), options, path, diagnostics, {
@@ -34,7 +38,8 @@ describe('readUrl', () => {
 	})
 
 	it.each([
-		'url: https://x.com/a',
+		'url: mailto:a',
+		'permalink: https://x.com/a',
 		'url: /a:b/',
 		'url: /:year/:slug/',
 		'permalink: /:year/:title/',
@@ -54,6 +59,26 @@ describe('readUrl', () => {
 				},
 			],
 		})
+	})
+
+	it('warns of a url of another host, in the same words for each, and lets the post where it is', () => {
+		const [one, other] = [
+			read('url: https://x.com/a'),
+			read('url: HTTP://y.com\nslug: b', 'posts/a.md', { url: 'https://example.com' }),
+		]
+		expect([one.url, other.url]).toEqual(['/posts/hello/', '/posts/b/'])
+		expect(one.found).toMatchObject([
+			{ rule: 'url-invalid', severity: 'warning', line: 3, column: 1 },
+		])
+		expect(other.found).toEqual(one.found)
+		expect(read('url: https://x.com/a\npermalink: /c/').url).toBe('/c/')
+	})
+
+	it.each<Parameters<typeof read>>([
+		['url: https://example.com/a/', 'posts/a.md', { url: 'https://example.com/base/' }],
+		['url: https://x.com/a/', 'posts/a.md', { urls: { like: 'hugo' } }],
+	])('reports a whole address of this site, and of any in Hugo: %j', (...given) => {
+		expect(read(...given).found).toMatchObject([{ rule: 'url-invalid', severity: 'error' }])
 	})
 
 	it('makes one segment of a slug with slashes, and says so', () => {

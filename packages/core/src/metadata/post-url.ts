@@ -13,7 +13,7 @@ import { type Segments, segmentsOf } from './segments.ts'
 import { slugify } from './slug.ts'
 import { isTermList } from './term-list.ts'
 import { isUgly } from './ugly-urls.ts'
-import { authoredUrl, toUrl } from './url.ts'
+import { authoredUrl, parseUrl, toUrl } from './url.ts'
 
 type UrlOptions =
 	| 'uglyUrls'
@@ -23,6 +23,7 @@ type UrlOptions =
 	| 'urls'
 	| 'datesInUrls'
 	| 'taxonomies'
+	| 'url'
 
 /** Keys whose value is the whole path of a post, the first that can be used; the latter two are Jekyll's and Zola's. */
 export const urlKeys = ['url', 'permalink', 'path'] as const
@@ -101,6 +102,10 @@ export function readUrl(
 	for (const key of urlKeys) {
 		const whole = writtenUrl(frontMatter, key, file, diagnostics)
 		if (whole === undefined) continue
+		if (key === 'url' && isElsewhere(whole, options)) {
+			diagnostics.push(reportElsewhere(frontMatter, file))
+			continue
+		}
 		const made =
 			key === 'permalink' && whole.includes(':')
 				? generated(whole)
@@ -134,6 +139,24 @@ function reportNameless(
 		severity: 'warning',
 		place: frontMatter.place(['slug']),
 		hint: `It is \`${slug}\`, as the file is called.`,
+	})
+}
+
+/** Whether a `url` is what a post is about, a page of another host. On a site of Hugo it is a mistake, as there. */
+function isElsewhere(written: string, { url, urls }: Pick<BlogOptions, UrlOptions>): boolean {
+	if (urls?.like === 'hugo' || !/^https?:\/\//i.test(written)) return false
+	const own = url === undefined ? undefined : parseUrl(url)?.host
+	return own === undefined || parseUrl(written)?.host !== own
+}
+
+/** Says the same of each post, so that a blog of links is told once. */
+function reportElsewhere(frontMatter: FrontMatter, file: string): Diagnostic {
+	const message =
+		'Unexpected `url` of another host, expected a path of this site: the post has its usual address, and links there only if its text does'
+	return report('url-invalid', file, message, {
+		severity: 'warning',
+		place: frontMatter.place(['url']),
+		hint: 'Write it as a link in the text, and call the key otherwise, `link` for example.',
 	})
 }
 

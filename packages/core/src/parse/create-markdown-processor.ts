@@ -6,6 +6,7 @@ import type { LiquidOptions } from './liquid/liquid-options.ts'
 import type { MarkdownProcessor } from './markdown-processor.ts'
 import { nativeProcessor } from './native-processor.ts'
 import type { Patience } from './patience.ts'
+import type { CodeShortcodes } from './shortcodes/code-shortcode.ts'
 import type { Shortcodes } from './shortcodes/shortcode.ts'
 import type { Syntax } from './syntax.ts'
 import type { VueOptions } from './vitepress/vue-options.ts'
@@ -23,6 +24,7 @@ export async function createMarkdownProcessor(options: {
 	readonly patience?: Patience | undefined
 	readonly shortcodes?: Shortcodes | undefined
 	readonly hiddenShortcodes?: readonly string[] | undefined
+	readonly codeShortcodes?: CodeShortcodes | undefined
 	readonly params?: Readonly<Record<string, unknown>> | undefined
 	readonly liquid?: LiquidOptions | undefined
 	readonly admonitions?: boolean | AdmonitionOptions | undefined
@@ -30,10 +32,21 @@ export async function createMarkdownProcessor(options: {
 	readonly mdx?: boolean | undefined
 	readonly extras?: MarkdownExtras | undefined
 }): Promise<MarkdownProcessor> {
-	const { shortcodes, hiddenShortcodes, params, liquid, admonitions, vue, mdx, extras } = options
+	const {
+		shortcodes,
+		hiddenShortcodes,
+		codeShortcodes,
+		params,
+		liquid,
+		admonitions,
+		vue,
+		mdx,
+		extras,
+	} = options
 	const syntax: Syntax = {
 		shortcodes,
 		hiddenShortcodes,
+		codeShortcodes,
 		params,
 		admonitions,
 		vue,

@@ -55,6 +55,7 @@ export function markdownBody(
 		vue,
 		shortcodes,
 		hiddenShortcodes,
+		codeShortcodes,
 		extras = {},
 		emoji,
 	} = syntax
@@ -88,6 +89,7 @@ export function markdownBody(
 				params,
 				shortcodes,
 				hiddenShortcodes,
+				codeShortcodes,
 			}),
 			'shortcodes',
 		)

@@ -2,6 +2,7 @@ import type { AdmonitionOptions } from './admonitions/admonition-options.ts'
 import type { MarkdownExtras } from './extras/markdown-extras.ts'
 import type { EmojiNames } from './extras/replace-emoji.ts'
 import type { ExpandLiquid } from './liquid/liquid-expander.ts'
+import type { CodeShortcodes } from './shortcodes/code-shortcode.ts'
 import type { Shortcodes } from './shortcodes/shortcode.ts'
 import type { VueOptions } from './vitepress/vue-options.ts'
 
@@ -11,6 +12,8 @@ export interface Syntax {
 	readonly shortcodes?: Shortcodes | undefined
 	/** Names of those that show nothing of what stands between their tags, in lower case. */
 	readonly hiddenShortcodes?: readonly string[] | undefined
+	/** What is known of others in which code stands. */
+	readonly codeShortcodes?: CodeShortcodes | undefined
 	/** What they can ask for of the site. */
 	readonly params?: Readonly<Record<string, unknown>> | undefined
 	/** Jekyll's templates, or Eleventy's. */

@@ -1,7 +1,7 @@
 import type { Read, Reading } from './reading.ts'
 import { closingAt } from './script-brackets.ts'
 import { isSign, type Token } from './script-token.ts'
-import { computed } from './script-value.ts'
+import { computed, elsewhere, placedAt } from './script-value.ts'
 
 /** A constant, and what it leads to: `site`, `site.url`, `site['url']`, `process.env.URL`. */
 export function nameAt(
@@ -28,6 +28,7 @@ export function nameAt(
 	if (isEnv && scope.env && third !== undefined)
 		return { found: { at, value: scope.env[third] }, next }
 	const named = scope.named(path, depth + 1)
+	if (named?.at === elsewhere) return { found: placedAt(named, at), next }
 	return { found: { at, value: named ? named.value : computed }, next }
 }
 

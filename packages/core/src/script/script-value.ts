@@ -20,6 +20,28 @@ export interface ScriptValue {
 		| ReadonlyMap<string, ScriptValue>
 }
 
+/** The place of what another program says: it has none in the one that takes it from there. */
+export const elsewhere = -1
+
+/** The same value, all of it at one place: where it is named. */
+export function placedAt(
+	found: ScriptValue,
+	at: number,
+	known = new Map<object, ScriptValue['value']>(),
+): ScriptValue {
+	const { value } = found
+	const isList = Array.isArray(value)
+	if (!isList && !(value instanceof Map)) return { at, value }
+	const placed = (one: ScriptValue) => placedAt(one, at, known)
+	const made: ScriptValue['value'] =
+		known.get(value) ??
+		(isList
+			? value.map(placed)
+			: new Map([...value].map(([key, one]: [string, ScriptValue]) => [key, placed(one)])))
+	known.set(value, made)
+	return { at, value: made }
+}
+
 /** What an object or list has by a name. */
 export function memberOf({ value }: ScriptValue, key: string): ScriptValue | undefined {
 	if (value instanceof Map) return value.get(key)

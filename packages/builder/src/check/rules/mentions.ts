@@ -7,7 +7,8 @@ export interface SiteText {
 	readonly text: string
 }
 
-const fileName = /[^\s"'`()<>[\]{}=,;|*]+\.(?:jpe?g|png|webp|avif|gif|svg|tiff?|bmp)\b/gi
+const word = /[^\s"'`()<>[\]{}=,;|*]+/g
+const extension = /\.(?:jpe?g|png|webp|avif|gif|svg|tiff?|bmp)\b/gi
 /** Such names are no one word in a text. */
 const odd = /[\s"'`()<>[\]{}=,;|*]/
 
@@ -19,7 +20,7 @@ export function mentions(texts: readonly SiteText[]): (file: string) => boolean 
 	const named = new Set<string>()
 	const folders = new Map<string, Set<string>>()
 	for (const { file, text } of texts)
-		for (const [path] of text.matchAll(fileName)) {
+		for (const path of imagePaths(text)) {
 			const segments = (decodePath(path) ?? path).split('/')
 			const name = segments.at(-1) ?? ''
 			named.add(segments.slice(-2).join('/'))
@@ -42,6 +43,15 @@ export function mentions(texts: readonly SiteText[]): (file: string) => boolean 
 			folder.startsWith(`${other}/`) ||
 			other.startsWith(`${folder}/`)
 		return [...(folders.get(name) ?? [])].some(isNear)
+	}
+}
+
+/** Words up to the last ending of an image in them. In one run: a word may be a whole font in Base64. */
+function* imagePaths(text: string): Generator<string> {
+	for (const [found] of text.matchAll(word)) {
+		if (!found.includes('.')) continue
+		const last = [...found.matchAll(extension)].at(-1)
+		if (last && last.index > 0) yield found.slice(0, last.index + last[0].length)
 	}
 }
 

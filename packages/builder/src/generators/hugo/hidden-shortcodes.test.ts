@@ -3,17 +3,18 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, expect, it } from 'vitest'
 import { hiddenShortcodes } from './hidden-shortcodes.ts'
+import { shortcodeTemplates } from './shortcode-templates.ts'
 
 let root = ''
 afterEach(() => rmSync(root, { recursive: true, force: true }))
 
-function hidden(files: Readonly<Record<string, string>>, raw: Record<string, unknown> = {}) {
+async function hidden(files: Readonly<Record<string, string>>, raw: Record<string, unknown> = {}) {
 	root = mkdtempSync(join(tmpdir(), 'hidden-shortcodes-'))
 	for (const [file, text] of Object.entries(files)) {
 		mkdirSync(dirname(join(root, file)), { recursive: true })
 		writeFileSync(join(root, file), text)
 	}
-	return hiddenShortcodes(root, raw)
+	return hiddenShortcodes(await shortcodeTemplates(root, raw))
 }
 
 const secret = '<!-- {{ .Inner }} -->'

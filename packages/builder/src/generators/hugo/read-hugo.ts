@@ -4,6 +4,7 @@ import { untraced } from '@blog/core/store'
 import type { SiteConfig } from '../../config/site-config.ts'
 import { lowerKeys } from '../config-values.ts'
 import type { GeneratorSite } from '../generator-site.ts'
+import { codeShortcodes } from './code-shortcodes.ts'
 import { hiddenShortcodes } from './hidden-shortcodes.ts'
 import { hugoConfig } from './hugo-config.ts'
 import { type HugoLanguages, hugoLanguages } from './hugo-languages.ts'
@@ -16,6 +17,7 @@ import { ownTemplates } from './own-templates.ts'
 import { placeOfSetting } from './place-of-setting.ts'
 import { readHugoConfig } from './read-hugo-config.ts'
 import { refusedContentDir } from './refused-content-dir.ts'
+import { shortcodeTemplates } from './shortcode-templates.ts'
 
 /**
  * Reads what the folder of a Hugo site says of it.
@@ -30,13 +32,16 @@ export async function readHugo(root: string, file?: string): Promise<GeneratorSi
 	const { nested, off } = hugoLanguages(mounted)
 	const modules = await moduleContent(root, raw)
 	const leftOut = await leftOutBy(site.config, [...lost, ...modules.folders], off, root)
-	const hidden = await hiddenShortcodes(root, raw)
+	const templates = await shortcodeTemplates(root, raw)
+	const hidden = hiddenShortcodes(templates)
+	const code = codeShortcodes(templates)
 	return {
 		...site,
 		config: {
 			...site.config,
 			...(leftOut.length > 0 && { leftOut }),
 			...(hidden.length > 0 && { hiddenShortcodes: hidden }),
+			...(Object.keys(code).length > 0 && { codeShortcodes: code }),
 		},
 		problems: [
 			...site.problems,

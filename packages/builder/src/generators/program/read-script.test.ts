@@ -110,6 +110,27 @@ it('follows what it imports', () => {
 })
 
 it.each([
+	[
+		'import i18n from "./i18n"\n/** A comment. */\nexport default {\n  i18n,\n}',
+		{ line: 4, column: 3 },
+	],
+	['import i18n from "./i18n"\nexport default {\n  i18n: { ...i18n },\n}', { line: 3, column: 14 }],
+	[
+		'import a from "./i18n"\nexport default {\n  i18n: {\n    locales: a.locales,\n  },\n}',
+		{ line: 4, column: 5 },
+	],
+	[
+		'import i18n from "./i18n"\nconst all = i18n\nexport default {\n  i18n: all,\n}',
+		{ line: 2, column: 13 },
+	],
+])('places what it imports where it names it: %j', (source, place) => {
+	const other = `${'\n'.repeat(40)}const x = 1\nexport default { locales: ["en", "fr"] }`
+	const script = readScript(source, { modules: new Map([['./i18n', readScript(other)]]) })
+	expect(script.values).toEqual({ i18n: { locales: ['en', 'fr'] } })
+	expect(script.placeOf(['i18n', 'locales'])).toMatchObject(place)
+})
+
+it.each([
 	['const { url } = own', 'a'],
 	['const { url: site }: Own = own', undefined],
 	['const { url: other, "deep": url } = own', { url: 'b' }],

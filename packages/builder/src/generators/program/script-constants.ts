@@ -1,7 +1,9 @@
 import {
+	elsewhere,
 	endOfInitialiser,
 	knownAlong,
 	limitedNames,
+	placedAt,
 	type Scope,
 	type ScriptValue,
 	type Token,
@@ -45,7 +47,9 @@ export function scriptConstants(
 		const start = starts.get(name) ?? part?.start
 		if (start === undefined) {
 			const from = imports.get(name)
-			return from && imported(from.from, from.exported)
+			const found = from && !read.has(name) ? imported(from.from, from.exported) : undefined
+			if (found) read.set(name, placedAt(found, elsewhere))
+			return read.get(name)
 		}
 		if (read.has(name)) return read.get(name)
 		// A constant that is made of itself is none.

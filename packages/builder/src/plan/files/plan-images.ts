@@ -110,6 +110,7 @@ function outputOf({
 	readonly images: SiteImages
 }): MadeOutput {
 	const recipe = () => [facts.hash, variant, images.version]
+	const broken = () => [damaged(file, reference, 'Expected a whole image')]
 	return {
 		path,
 		kind: 'image',
@@ -120,11 +121,10 @@ function outputOf({
 			return {
 				content: bytes,
 				// What cannot be made is tried again in the next build.
-				...(isOriginal
-					? { diagnostics: [damaged(file, reference, 'Expected a whole image')] }
-					: { recipe }),
+				...(isOriginal ? { diagnostics: broken() } : { recipe }),
 			}
 		},
+		findings: async () => ((await images.isWhole(file, facts, variant)) ? [] : broken()),
 	}
 }
 

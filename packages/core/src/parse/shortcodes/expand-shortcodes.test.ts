@@ -31,6 +31,42 @@ describe('expandShortcodes', () => {
 		).toEqual({ text: '<b>b</b>', found: [] })
 	})
 
+	it('shows what stands in those of code as code, and tells those that do more', () => {
+		const codeShortcodes = {
+			listing: { language: { from: ['lang', '0'], text: 'text' }, isWhole: true },
+			box: { language: { text: 'html' }, options: { from: ['1'] }, isEscaped: true },
+			pre: false,
+		} as const
+		const shown = (source: string) => expand(source, { codeShortcodes })
+		const script = '<script src="a.js"></script>'
+		expect(shown(`{{< listing js >}}\n${script}\n{{< /listing >}}`)).toEqual({
+			text: `\`\`\`js\n${script}\n\`\`\``,
+			found: [],
+		})
+		expect(shown('{{< listing "a b" >}}\n*x*\n{{< /listing >}}').text).toBe('```\n*x*\n```')
+		expect(shown('{{< Box a hl_lines=1 >}}\n&lt;b&gt;\n{{< /Box >}}')).toEqual({
+			text: '```html\n<b>\n```',
+			found: ['shortcode-unknown 1:1'],
+		})
+		expect(shown('a {{< listing >}}<b>{{< /listing >}} c').text).toBe('a ` \ue001text\ue001<b> ` c')
+		expect(shown('{{< pre >}}\n*x*\n{{< /pre >}}').text).toBe('*x*')
+	})
+
+	it.each(['code', 'pre', 'codeblock', 'Code-Block', 'sourcecode', 'snippet'])(
+		'shows what stands in `%s` as code, of which nothing is known but its name',
+		(name) => {
+			const script = '<link rel="stylesheet" href="a.css"><script src="a.js"></script>'
+			expect(expand(`{{<${name} html>}}\n${script}\n{{</${name}>}}`)).toEqual({
+				text: `\`\`\`html\n${script}\n\`\`\``,
+				found: ['shortcode-unknown 1:1'],
+			})
+			const fence = '```js\na\n```'
+			expect(expand(`{{%${name}%}}\n${fence}\n{{%/${name}%}}`).text).toBe(fence)
+			const own = { [name]: () => ['<b>', '</b>'] as const }
+			expect(expand(`{{<${name}>}}a{{</${name}>}}`, { shortcodes: own }).text).toBe('<b>a</b>')
+		},
+	)
+
 	it.each([{ hiddenShortcodes: ['private'] }, {}])(
 		'makes no QR code of what is not shown',
 		(more) => {

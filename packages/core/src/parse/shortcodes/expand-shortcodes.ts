@@ -5,6 +5,13 @@ import { keepRefShown, showRefs } from '../hugo-refs.ts'
 import { mapPositions, type Piece } from '../position-map.ts'
 import { builtInShortcodes, pairedShortcodes, rawHtmlCall } from './built-in-shortcodes.ts'
 import { codeIn } from './code-in.ts'
+import {
+	type CodeShortcode,
+	type CodeShortcodes,
+	codeOf,
+	codeShortcode,
+	isFenced,
+} from './code-shortcode.ts'
 import { highlight } from './highlight.ts'
 import { nameInlineCode } from './inline-code.ts'
 import { keptHtml } from './kept-html.ts'
@@ -38,6 +45,8 @@ export interface ExpandOptions {
 	readonly shortcodes?: Shortcodes | undefined
 	/** Names of those that show nothing of what stands between their tags, in lower case. */
 	readonly hiddenShortcodes?: readonly string[] | undefined
+	/** What is known of others in which code stands. */
+	readonly codeShortcodes?: CodeShortcodes | undefined
 }
 
 /** They are read where they stand for an address: see `readHugoRef`. */
@@ -51,6 +60,7 @@ const references = new Set(['ref', 'relref'])
  */
 export function expandShortcodes(source: string, options: ExpandOptions): Expanded | undefined {
 	const { from, file, matter, params = {}, shortcodes = {}, hiddenShortcodes = [] } = options
+	const { codeShortcodes = {} } = options
 	if (!/\{\{[<%]/.test(source)) return undefined
 	const parts = pairTags(readTags(source, from))
 	if (parts.every((part) => part.kind === 'call' && references.has(part.name))) return undefined
@@ -59,7 +69,7 @@ export function expandShortcodes(source: string, options: ExpandOptions): Expand
 	const qrCodes: QrCode[] = []
 	const isInHtml = isHtml(file)
 	const tables = lazily(() => (!isInHtml && source.includes('|') ? tablesIn(source) : []))
-	const code = lazily(() => (isInHtml ? [] : codeIn(source, from, parts)))
+	const code = lazily(() => (isInHtml ? [] : codeIn(source, from, parts, hasCode)))
 	const masked = lazily(() => maskCalls(source, parts))
 	/** Calls that go on with a paragraph, and what its lines begin with. */
 	const lazy = new Map<Part, string>()
@@ -71,6 +81,7 @@ export function expandShortcodes(source: string, options: ExpandOptions): Expand
 	const trusted = new Set<Piece>()
 	/** Why other pieces may be the author's, as far as it can be told. */
 	const reasons = new Map<Piece, string>()
+	const hasCode = (call: Call) => call.name === 'highlight' || codeAsked(call) !== undefined
 	const copy = (start: number, end: number): Piece => ({
 		text: source.slice(start, end),
 		start,
@@ -116,6 +127,14 @@ export function expandShortcodes(source: string, options: ExpandOptions): Expand
 		return references.has(part.name) ? [copy(start, part.end)] : piecesOfCall(part)
 	}
 
+	/** What is known of the code between the tags of a call that is neither the user's nor built in. */
+	function codeAsked({ name, inner }: Call): CodeShortcode | undefined {
+		if (!inner || Object.hasOwn(shortcodes, name) || builtInShortcodes.has(name)) return undefined
+		const asked = codeShortcode(name, codeShortcodes)
+		const isKnown = Object.hasOwn(codeShortcodes, name.toLowerCase())
+		return isKnown || !isFenced(source.slice(inner.start, inner.end)) ? asked : undefined
+	}
+
 	function piecesOfCall(call: Call): Piece[] {
 		const { name, args, start, end, inner, isSelfClosed } = call
 		const place = placeOfCall(source, tables(), code(), start, end, masked)
@@ -132,7 +151,14 @@ export function expandShortcodes(source: string, options: ExpandOptions): Expand
 		const isHidden = !isOwn && !isComment && inner !== undefined && hidden.has(name.toLowerCase())
 		const within =
 			inner && !isHidden && !isComment ? between(inner.start, inner.end, inner.parts) : []
-		const shortcode = isOwn ? shortcodes[name] : isHidden ? undefined : builtInShortcodes.get(name)
+		const codeAs = isHidden ? undefined : codeAsked(call)
+		const ofCode = codeAs && codeOf(codeAs, !(place.isAlone || place.isFirst))
+		const shortcode = isOwn
+			? shortcodes[name]
+			: isHidden
+				? undefined
+				: (builtInShortcodes.get(name) ?? ofCode)
+		if (codeAs && !codeAs.isWhole) findings.unknown(name, start, false)
 		const text = withoutIndent(kept.written(within.map((piece) => piece.text).join('')), place)
 		if (name.endsWith('.inline')) {
 			if (!text.includes('{{')) return within
@@ -173,7 +199,7 @@ export function expandShortcodes(source: string, options: ExpandOptions): Expand
 				const placeholder = isRaw
 					? kept.keep(text, { isInLine, isFollowed })
 					: // Lines of the code may be fences, too.
-						shortcode === highlight && place.isInCode && /```|~~~/.test(result)
+						(shortcode === highlight || ofCode) && place.isInCode && /```|~~~/.test(result)
 						? kept.keep(result, { isInLine: true, isFollowed: true })
 						: undefined
 				return [made(placeholder ?? result, true, true, authors)]

@@ -4,6 +4,9 @@ export interface TemplateAction {
 	readonly code: string
 	/** In a comment of HTML, of which Go writes nothing. */
 	readonly isCommented: boolean
+	/** Where it begins and ends in the template, braces included. */
+	readonly start: number
+	readonly end: number
 }
 
 export interface TemplateActions {
@@ -32,7 +35,7 @@ export function templateActions(template: string): TemplateActions {
 		}
 		const action = actionAt(template, at, texts)
 		if (!action) return { actions, texts }
-		actions.push({ code: action.code.trim(), isCommented })
+		actions.push({ code: action.code.trim(), isCommented, start: found.index, end: action.end })
 		at = action.end
 	}
 }

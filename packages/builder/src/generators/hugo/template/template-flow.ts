@@ -1,5 +1,5 @@
 import { carriedValue } from './carried-value.ts'
-import { templateActions } from './template-actions.ts'
+import { type TemplateAction, templateActions } from './template-actions.ts'
 import { CONTEXT, templateBlocks } from './template-blocks.ts'
 import { isStore, keepsOnly, keptAs, takenFrom, wholeStore } from './template-stores.ts'
 
@@ -12,6 +12,10 @@ export interface TemplateFlow {
 	readonly edges: ReadonlyMap<string, readonly string[]>
 	/** Names of actions that write what they hold. */
 	readonly outputs: readonly string[]
+	/** The same by their names. */
+	readonly actions: ReadonlyMap<string, TemplateAction>
+	/** Texts in actions, which stand there by their place in this list. */
+	readonly texts: readonly string[]
 	/** Actions that call a partial, and its name if it says one. */
 	readonly calls: readonly { readonly action: string; readonly partial: string | undefined }[]
 }
@@ -51,7 +55,8 @@ export function templateFlow(template: string): TemplateFlow {
 		for (const [, key] of value.matchAll(partial))
 			calls.push({ action, partial: key === undefined ? undefined : texts[Number(key)] })
 	}
-	return { edges, outputs, calls }
+	const named = new Map(actions.map((action, at) => [`action ${at}`, action] as const))
+	return { edges, outputs, calls, actions: named, texts }
 }
 
 /** Names of what a value is made of. */

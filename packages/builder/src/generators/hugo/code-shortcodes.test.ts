@@ -1,0 +1,69 @@
+import { expect, it } from 'vitest'
+import { codeInTemplate } from './code-in-template.ts'
+import { codeShortcodes } from './code-shortcodes.ts'
+
+const whole = { isWhole: true }
+
+it.each([
+	['{{ highlight .Inner "go" "" }}', { language: { text: 'go' }, ...whole }],
+	[
+		'{{- highlight (trim .Inner "\\n\\r") (.Get 0) (.Get 1) -}}',
+		{ language: { from: ['0'] }, options: { from: ['1'] }, ...whole },
+	],
+	[
+		'{{ transform.Highlight .Inner (.Get "lang" | default "text") }}',
+		{ language: { from: ['lang'], text: 'text' }, ...whole },
+	],
+	[
+		'{{ $l := .Get 0 }}{{ $c := trim .Inner "\\n" }}<div>{{ highlight $c $l "linenos=table" | safeHTML }}</div>',
+		{ language: { from: ['0'] }, options: { text: 'linenos=table' }, ...whole },
+	],
+	[
+		'{{ if eq (len .Params) 2 }}{{ highlight .Inner (.Get 0) (.Get 1) }}{{ else }}{{ highlight .Inner (index .Params 0) "" }}{{ end }}',
+		{ language: { from: ['0'] }, options: { from: ['1'] }, ...whole },
+	],
+	[
+		'<figure><pre><code class="hl language-{{ .Get "lang" }}">{{ .Inner | htmlEscape }}</code></pre></figure>',
+		{ language: { from: ['lang'] }, ...whole },
+	],
+	[
+		'<pre class="language-js">{{ .Inner }}</pre>',
+		{ language: { text: 'js' }, isEscaped: true, ...whole },
+	],
+	['<pre>{{ with .Inner }}{{ . }}{{ end }}</pre><p>{{ .Get "title" }}</p>', {}],
+	['<a href="#">Copy</a>{{ highlight .Inner "" "" }}', {}],
+])('finds the code in %s', (template, expected) => {
+	expect(codeInTemplate(template)).toEqual(expected)
+})
+
+it.each([
+	'{{ .Inner }}',
+	'<div>{{ .Inner | markdownify }}</div>',
+	'<pre>x</pre>{{ .Page.RenderString .Inner }}',
+	'<pre>{{ .Inner }}</pre>{{ .Inner }}',
+	'<!-- <pre> -->{{ .Inner | safeHTML }}',
+])('finds none in %s', (template) => {
+	expect(codeInTemplate(template)).toBe(false)
+})
+
+it.each([
+	'<b>x</b>',
+	'{{ partial "code.html" (dict "code" .Inner) }}',
+	'{{ highlight (readFile (.Get 0)) "go" }}{{ .Inner | chomp }}',
+	'{{ .Scratch.Set "x" .Inner }}',
+])('says nothing of %s', (template) => {
+	expect(codeInTemplate(template)).toBeUndefined()
+})
+
+it('counts those of which all templates say the same', () => {
+	const code = '{{ highlight .Inner "a" "" }}'
+	const shortcodes = new Map([
+		['code', [code]],
+		['both', [code, '{{ .Inner }}']],
+		['text', ['{{ .Inner }}', '{{ .Inner }}']],
+	])
+	expect(codeShortcodes({ shortcodes, others: undefined })).toEqual({
+		code: { language: { text: 'a' }, isWhole: true },
+		text: false,
+	})
+})
