@@ -51,6 +51,7 @@ describe('what an Eleventy site copies with `addPassthroughCopy`', () => {
 		["c.addPassthroughCopy('one.txt', { overwrite: false })", ['one.txt']],
 		["c.addPassthroughCopy('one.txt').addPassthroughCopy('_redirects')", ['_redirects', 'one.txt']],
 		["const from = 'one.txt'; c.addPassthroughCopy({ [from]: from + '.bak' })", ['one.txt.bak']],
+		["['sub', 'one.txt'].forEach((p) => c.addPassthroughCopy(p))", ['one.txt', 'sub/x/q.pdf']],
 		["c.addPassthroughCopy({ 'one.txt': 'a' }); c.addPassthroughCopy({ 'one.txt': 'b' })", ['b']],
 		["c.addPassthroughCopy({ 'one.txt': 'a', './one.txt': 'b' })", ['a', 'b']],
 	])('is published where Eleventy copies it: %s', async (calls, paths) => {
@@ -80,6 +81,7 @@ describe('what an Eleventy site copies with `addPassthroughCopy`', () => {
 
 	it.each([
 		['c.addPassthroughCopy(paths())', 'written out'],
+		["const p = 'sub'; paths().forEach((p) => c.addPassthroughCopy(p))", 'written out'],
 		["if (x) c.addPassthroughCopy('one.txt')", 'written out'],
 		["c.addPassthroughCopy('assets', { filter: ['*.x'] })", 'written out'],
 		["c.addPassthroughCopy({ 'one.txt': place() })", 'written out'],

@@ -26,6 +26,8 @@ function spelled(value: unknown): unknown {
 
 /** A slash at the end of the place says that it is a folder. */
 function copySpelled({ from, to, ...others }: Record<string, unknown>): unknown {
-	const end = typeof to === 'string' && /[^./\\][/\\]+$/.test(to) ? '/' : ''
-	return { ...others, from: spelled(from), to: typeof to === 'string' ? folderName(to) + end : to }
+	if (typeof to !== 'string') return { ...others, from: spelled(from), to }
+	const name = folderName(to)
+	const end = name !== '' && /[/\\]$/.test(to) ? '/' : ''
+	return { ...others, from: spelled(from), to: name + end }
 }

@@ -2,6 +2,7 @@ import { posix } from 'node:path'
 import type { Place } from '@blog/core'
 import { globExpression } from '@blog/core/node'
 import { type ScriptValue, takenIn } from '@blog/core/script'
+import { folder } from '../../config/content-fields.ts'
 import type { StaticCopy } from '../../config/static-copy.ts'
 import { isOfPackages } from '../../site/is-of-packages.ts'
 import type { GeneratorSite } from '../generator-site.ts'
@@ -23,6 +24,8 @@ interface Folders {
 	readonly built: OutputFolder['built']
 }
 
+/** Paths and where they are copied, `true` for the place that they have. */
+type Pairs = readonly (readonly [string, string | true])[]
 type Call = ScriptCall & { readonly place: Place }
 
 /**
@@ -50,9 +53,14 @@ export async function passthroughCopies(
 }
 
 /** Paths and where they are copied; `undefined` if only running the program would tell. */
-function pairsOf({ argument, second, given, isConditional }: Call) {
+function pairsOf({ values, second, given, isConditional }: Call): Pairs | undefined {
 	if (isConditional || (given.length > 1 && !areHarmless(second))) return undefined
-	if (typeof argument === 'string') return [[argument, true] as const]
+	const all = values()?.map(pairsIn)
+	return all?.every((pairs) => pairs !== undefined) ? all.flat() : undefined
+}
+
+function pairsIn(argument: ScriptValue['value']): Pairs | undefined {
+	if (typeof argument === 'string') return [[argument, true]]
 	if (!(argument instanceof Map) || argument.has(takenIn)) return undefined
 	const pairs = [...(argument as ReadonlyMap<string, ScriptValue>)].map(
 		([path, { value }]) => [path, value] as const,
@@ -79,8 +87,10 @@ async function copyOf(
 ): Promise<StaticCopy | string> {
 	const whole = folderInside('', path)
 	const to = place === true || place === '' ? true : placeInside(place)
-	if (whole === undefined || to === undefined) return 'a path that does not lead out of the site'
-	const { from, glob } = partsOf(whole)
+	const isOut = whole === undefined || to === undefined
+	const { from, glob } = partsOf(whole ?? '')
+	if (isOut || !folder.accepts(from) || (to !== true && !folder.accepts(to)))
+		return 'a path that does not lead out of the site'
 	if (glob === undefined && from === '') return 'a part of the site'
 	if (built.some((one) => isWithin(from, one) || (glob === undefined && isWithin(one, from))))
 		return 'a path outside of the output'
