@@ -24,6 +24,7 @@ import { outerPrograms } from './outer-programs.ts'
 import { passthroughCopies } from './passthrough-copies.ts'
 import { settlingHints } from './settling-hints.ts'
 import { staticFiles } from './static-files.ts'
+import { unsetDataFolder } from './unset-data-folder.ts'
 import { untoldIgnores } from './untold-ignores.ts'
 
 /**
@@ -57,7 +58,7 @@ export async function readEleventy(
 		includes,
 		output,
 		...folders
-	} = eleventyFolders(script, file, modules, own)
+	} = eleventyFolders(script, file, modules, own, await unsetDataFolder(root, text, script))
 	const { globals, unknown, globalNames, linked } = await globalData(root, dataFolders, programs)
 	const hiding = await hidingPrograms(programs, syntax, globalNames)
 	const added = programs.map(addedIgnores)
