@@ -49,6 +49,7 @@ describe('what an Eleventy site copies with `addPassthroughCopy`', () => {
 		["c.addPassthroughCopy({ 'sub/*': 'star' })", []],
 		["c.addPassthroughCopy({ 'node_modules/p/d/x.css': 'x.css' })", ['x.css']],
 		["c.addPassthroughCopy('one.txt', { overwrite: false })", ['one.txt']],
+		["c.addPassthroughCopy('sub/**/*.pdf', { mode: 'html-relative' })", []],
 		["c.addPassthroughCopy('one.txt').addPassthroughCopy('_redirects')", ['_redirects', 'one.txt']],
 		["const from = 'one.txt'; c.addPassthroughCopy({ [from]: from + '.bak' })", ['one.txt.bak']],
 		["['sub', 'one.txt'].forEach((p) => c.addPassthroughCopy(p))", ['one.txt', 'sub/x/q.pdf']],

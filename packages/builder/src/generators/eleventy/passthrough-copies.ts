@@ -1,15 +1,14 @@
 import { posix } from 'node:path'
 import type { Place } from '@blog/core'
 import { globExpression } from '@blog/core/node'
-import { type ScriptValue, takenIn } from '@blog/core/script'
 import { folder } from '../../config/content-fields.ts'
 import type { StaticCopy } from '../../config/static-copy.ts'
 import { isOfPackages } from '../../site/is-of-packages.ts'
 import type { GeneratorSite } from '../generator-site.ts'
 import type { Module } from '../program/modules-below.ts'
-import type { ScriptCall } from '../program/script-calls.ts'
 import { folderInside, isWithin } from './folder-names.ts'
 import type { OutputFolder } from './output-folder.ts'
+import { passthroughPairs } from './passthrough-pairs.ts'
 
 /** What a site copies as it is. */
 export interface PassthroughCopies {
@@ -24,10 +23,6 @@ interface Folders {
 	readonly built: OutputFolder['built']
 }
 
-/** Paths and where they are copied, `true` for the place that they have. */
-type Pairs = readonly (readonly [string, string | true])[]
-type Call = ScriptCall & { readonly place: Place }
-
 /**
  * Reads what programs of a site copy with `addPassthroughCopy`: paths, globs, and places of them. Of two calls with the same path the last one counts.
  *
@@ -41,7 +36,7 @@ export async function passthroughCopies(
 	const problems: PassthroughCopies['problems'][number][] = []
 	for (const { file, script } of programs)
 		for (const call of script.calls('addPassthroughCopy')) {
-			const pairs = pairsOf(call)
+			const pairs = passthroughPairs(call)
 			if (pairs === undefined) problems.push(untold(file, call.place))
 			for (const [path, to] of pairs ?? []) {
 				const copy = await copyOf(path, to, folders)
@@ -50,33 +45,6 @@ export async function passthroughCopies(
 			}
 		}
 	return { copies: [...found.values()].filter((one) => one !== undefined), problems }
-}
-
-/** Paths and where they are copied; `undefined` if only running the program would tell. */
-function pairsOf({ values, second, given, isConditional }: Call): Pairs | undefined {
-	if (isConditional || (given.length > 1 && !areHarmless(second))) return undefined
-	const all = values()?.map(pairsIn)
-	return all?.every((pairs) => pairs !== undefined) ? all.flat() : undefined
-}
-
-function pairsIn(argument: ScriptValue['value']): Pairs | undefined {
-	if (typeof argument === 'string') return [[argument, true]]
-	if (!(argument instanceof Map) || argument.has(takenIn)) return undefined
-	const pairs = [...(argument as ReadonlyMap<string, ScriptValue>)].map(
-		([path, { value }]) => [path, value] as const,
-	)
-	return pairs.every(isPlace) ? pairs : undefined
-}
-
-function isPlace(pair: readonly [string, unknown]): pair is readonly [string, string | true] {
-	return typeof pair[1] === 'string' || pair[1] === true
-}
-
-/** Options by which the same files are copied to the same places; files beside pages are copied in any case. */
-const harmless = new Set(['expand', 'overwrite', 'debug', 'results', 'junk', 'mode'])
-
-function areHarmless(options: ScriptCall['second']): boolean {
-	return options instanceof Map && [...options.keys()].every((key) => harmless.has(String(key)))
 }
 
 /** A copy, or why it is none. */
