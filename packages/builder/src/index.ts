@@ -26,6 +26,7 @@ export type {
 	SiteConfig,
 	SocialCardOptions,
 } from './config/site-config.ts'
+export type { StaticCopy } from './config/static-copy.ts'
 export { type LiveSite, liveSite } from './dev/live-site.ts'
 export { addressOf, type RunningServer } from './dev/running-server.ts'
 export type { SourceFolders } from './dev/source-folders.ts'
@@ -46,7 +47,7 @@ export { type Inspection, inspectSite } from './inspect/inspect-site.ts'
 export type { Advice } from './inspect/site-advice.ts'
 export { type LoadedLinks, loadLinks } from './links/load-links.ts'
 export type { SiteLinks, SitePlace } from './links/site-links.ts'
-export { belowStatic } from './plan/files/static-url.ts'
+export { placesOf } from './plan/files/static-url.ts'
 export type {
 	CopiedOutput,
 	MadeOutput,

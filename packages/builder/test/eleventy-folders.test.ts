@@ -1,5 +1,5 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: this is code of configs.
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { type ScratchSite, scratchSite } from './scratch-site.ts'
 
 let site: ScratchSite | undefined
@@ -488,4 +488,55 @@ describe('data of folders around that of posts counts', () => {
 		})
 		expect((await site.build()).posts).toHaveLength(1)
 	})
+})
+
+describe('a folder of data that a variable of the environment names', () => {
+	const dataOf = (folder: string) => ({
+		...files,
+		'eleventy.config.js': `export default (c) => {
+	let env = process.env.BLOG_TEST_DATA
+	return { dir: { input: 'src', data: ${folder} } } }`,
+		'_data/site.json': '{ "title": "Root", "url": "https://a.dev" }',
+		'src/_data/site.json': '{ "title": "Other" }',
+	})
+	const titleIn = (one: ScratchSite) =>
+		/<title>[^<]*/.exec(one.bytesOf('out').get('index.html') ?? '')
+	afterEach(() => vi.unstubAllEnvs())
+
+	it('is that of what is set', async () => {
+		site = scratchSite({
+			...dataOf('`data/${env}`'),
+			'src/data/dev/site.json': '{ "title": "Set" }',
+		})
+		vi.stubEnv('BLOG_TEST_DATA', 'dev')
+		const { posts } = await site.build()
+		expect(posts.length).toBe(2)
+		expect(titleIn(site)?.[0]).toContain('Set')
+	})
+
+	it.each(['`_data/${env}`', '`data/${env}`', '`x-${env}/data`'])(
+		'is none if that is not set and there is none that it may be: %s',
+		async (folder) => {
+			site = scratchSite(dataOf(folder))
+			const { diagnostics, posts } = await site.build()
+			expect(diagnostics).toEqual([])
+			expect(posts.length).toBe(2)
+			expect(titleIn(site)?.[0]).not.toContain('Other')
+		},
+	)
+
+	it.each(['`_data/${env}`', '`${env}`', '`_d${env}/x`'])(
+		'is told, with the variable, if that is not set and there is one that it may be: %s',
+		async (folder) => {
+			site = scratchSite({
+				...dataOf(folder),
+				'src/_data/prod/permalink.js': 'export default false',
+			})
+			const { diagnostics, posts } = await site.build()
+			const told = diagnostics.find(({ rule }) => rule === 'generator-folder-unknown')
+			expect(told?.line).toBe(3)
+			expect(told?.hint).toContain('Set `BLOG_TEST_DATA` in the environment')
+			expect(posts).toEqual([])
+		},
+	)
 })

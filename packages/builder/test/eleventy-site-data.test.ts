@@ -84,3 +84,30 @@ describe('data of the whole site is of all posts that do not say it themselves',
 		})
 	})
 })
+
+describe('the address of the site', () => {
+	const mapOf = async (calls: string) => {
+		site = eleventySite({ ...program(calls), 'src/_data/site.json': '{ "title": "Notes" }' })
+		await site.build()
+		return site.bytesOf('out').get('sitemap.xml') ?? ''
+	}
+
+	it.each([
+		'c.addGlobalData("base", "https://b.dev")',
+		'c.addGlobalData("siteUrl", `https://b.dev/`)',
+		'c.addGlobalData("site", { title: "x", url: "https://b.dev" })',
+		'const at = "https://b.dev"; c.addGlobalData("url", at); c.addGlobalData("base", at)',
+	])('is that which a program adds under a usual name: %s', async (calls) => {
+		expect(await mapOf(calls)).toContain('<loc>https://b.dev/posts/a/')
+	})
+
+	it.each([
+		'c.addGlobalData("base", address())',
+		'c.addGlobalData("base", "/blog")',
+		'c.addGlobalData("cdn", "https://b.dev")',
+		'if (x) c.addGlobalData("base", "https://b.dev")',
+		'c.addGlobalData("url", "https://b.dev"); c.addGlobalData("base", "https://c.dev")',
+	])('is not guessed: %s', async (calls) => {
+		expect(await mapOf(calls)).toContain('<loc>http://localhost:4321/')
+	})
+})

@@ -1,6 +1,6 @@
 import { copyFile, writeFile } from 'node:fs/promises'
 import { dirname, join, sep } from 'node:path'
-import { belowStatic, type LoadedSite, redirectPage, renderContext } from '@blog/builder'
+import { type LoadedSite, placesOf, redirectPage, renderContext } from '@blog/builder'
 import { foldersOf } from '@blog/builder/posts'
 import { BlogError, baseOf, type Diagnostic, decodePath, isHtml, type Post } from '@blog/core'
 import { makeFolder } from '@blog/core/node'
@@ -104,7 +104,8 @@ export async function writeHugo(
 				)
 		for (const { file, url } of blog.assets)
 			if (!bundled.has(file)) files.set(`static${decodePath(url) ?? url}`, copyOf(file))
-		for (const file of staticFiles) files.set(`static/${belowStatic(file, config)}`, copyOf(file))
+		for (const file of staticFiles)
+			for (const path of placesOf(file, config)) files.set(`static/${path}`, copyOf(file))
 		for (const post of config.redirects.aliases === false ? [] : all) {
 			if (!isShownIn(post, shown)) continue
 			for (const alias of fileAliases(post)) {

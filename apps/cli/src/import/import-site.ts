@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises'
 import { basename, join, relative, sep } from 'node:path'
-import type { LoadedSite, SiteConfig } from '@blog/builder'
+import type { LoadedSite, SiteConfig, StaticCopy } from '@blog/builder'
 import { type GeneratorName, generatorSite } from '@blog/builder/names'
 import { BlogError, createReport, type Diagnostic, outermostFolders } from '@blog/core'
 import { type ImportReport, importFolder, importRules, leftBehind } from '@blog/import'
@@ -79,9 +79,12 @@ function settingLeft(name: string, file: string): Diagnostic {
 
 /** Static folders without the empty ones: nothing is copied of those, and a config may name none that is not there. */
 function filledStatics({ static: given = [] }: SiteConfig, files: SiteFiles): SiteConfig['static'] {
-	const isFilled = (folder: string) =>
-		folder === '.' ||
-		files.some(({ path, unwanted }) => unwanted === undefined && path.startsWith(`${folder}/`))
+	const isFilled = (one: string | StaticCopy) => {
+		const source = typeof one === 'string' ? one : one.from
+		if (source === '.' || source === '') return true
+		const taken = files.filter(({ unwanted }) => unwanted === undefined)
+		return taken.some(({ path }) => path === source || path.startsWith(`${source}/`))
+	}
 	if (typeof given === 'string') return isFilled(given) ? given : undefined
 	const filled = given.filter(isFilled)
 	return filled.length > 0 ? filled : undefined
@@ -92,7 +95,11 @@ type SiteFiles = Parameters<typeof importFolder>[0]['files']
 /** What there is to say of folders that symbolic links lead out to. */
 async function linkedFolders(site: LoadedSite): Promise<readonly Diagnostic[]> {
 	const { linkOut } = await import('@blog/core/node')
-	const folders = [...(await ownFolders(site)), ...site.config.statics]
+	const folders = [
+		...(await ownFolders(site)),
+		...site.config.statics,
+		...site.config.copies.map(({ from }) => from),
+	]
 	const found = await Promise.all(folders.map((folder) => linkOut(site.dir, folder)))
 	return found.flatMap((diagnostic) => diagnostic ?? [])
 }

@@ -2,6 +2,7 @@ import { basename, dirname, join, resolve } from 'node:path'
 import { BlogError } from '@blog/core'
 import { excluder } from '@blog/core/node'
 import { BUILT, defaultOut } from '../config/default-out.ts'
+import { staticSources } from '../config/static-sources.ts'
 import { listContentFolders } from '../site/content-folder.ts'
 import type { LoadedSite } from '../site/load-site.ts'
 import { shellWord } from '../text/shell-word.ts'
@@ -29,7 +30,7 @@ export async function outFolder(site: LoadedSite, out: string | undefined): Prom
 		)
 	}
 	const folder = resolve(out ?? join(site.dir, defaultOut(site.config)))
-	const sources = [...contents, ...site.config.statics.map((name) => join(site.dir, name))]
+	const sources = [...contents, ...staticSources(site.config).map((name) => join(site.dir, name))]
 	const isRead = await readsIn(folder, site)
 	return checkOut(
 		folder,

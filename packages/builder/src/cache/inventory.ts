@@ -1,4 +1,4 @@
-import { lstatSync, readdirSync, readlinkSync, realpathSync, statSync } from 'node:fs'
+import { type Dirent, lstatSync, readdirSync, readlinkSync, realpathSync, statSync } from 'node:fs'
 import { fileSignature } from '@blog/core/store'
 
 /** Every file below some folders, with what tells that it was not touched. */
@@ -10,7 +10,7 @@ const ignored = new Set(['.git', 'node_modules', '_site'])
 /**
  * Looks at every file below some folders without reading any.
  *
- * @param folders Absolute paths; one that does not exist is noted as such.
+ * @param folders Absolute paths, also of single files; one that does not exist is noted as such.
  * @returns `undefined` if a file is too new to be told from its next version, or cannot be looked at.
  */
 export function takeInventory(folders: readonly string[]): Inventory | undefined {
@@ -22,17 +22,22 @@ export function takeInventory(folders: readonly string[]): Inventory | undefined
 		return readdirSync(folder, { withFileTypes: true }).every((entry) => {
 			if (ignored.has(entry.name)) return true
 			const path = `${folder}/${entry.name}`
-			if (entry.isDirectory()) return walk(path)
-			const signature = entry.isSymbolicLink() ? linkSignature(path) : fileSignature(path)
-			if (signature === undefined) return false
-			found.set(path, signature)
-			return true
+			return entry.isDirectory() ? walk(path) : note(path, entry)
 		})
+	}
+
+	function note(path: string, entry: Pick<Dirent, 'isSymbolicLink'>): boolean {
+		const signature = entry.isSymbolicLink() ? linkSignature(path) : fileSignature(path)
+		if (signature === undefined) return false
+		found.set(path, signature)
+		return true
 	}
 
 	try {
 		const isWhole = folders.every((folder) => {
-			if (lstatSync(folder, { throwIfNoEntry: false })) return walk(folder)
+			const entry = lstatSync(folder, { throwIfNoEntry: false })
+			if (entry && statSync(folder, { throwIfNoEntry: false })?.isFile()) return note(folder, entry)
+			if (entry) return walk(folder)
 			found.set(folder, 'missing')
 			return true
 		})

@@ -31,6 +31,7 @@ import type {
 	TocConfig,
 } from './site-config.ts'
 import { feedKinds, siteKinds } from './site-kinds.ts'
+import { staticFolder } from './static-copy-field.ts'
 import { themeFields } from './theme-fields.ts'
 
 const webAddress: Field = {
@@ -180,7 +181,7 @@ export const configFields: Fields = {
 	static: {
 		expected: 'a folder inside the site such as `static`, or a list of them',
 		accepts: (value) => folder.accepts(value) || Array.isArray(value),
-		item: folder,
+		item: staticFolder,
 	},
 	imageFolder: folder,
 	out: folder,

@@ -96,7 +96,7 @@ const pattern: Field = {
 }
 const target = object({ path: string, kind: string, language: string })
 
-const expression: Field = {
+export const expression: Field = {
 	expected: 'a regular expression',
 	accepts: (value) => typeof value === 'string' && isExpression(value),
 }

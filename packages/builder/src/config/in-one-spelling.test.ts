@@ -18,10 +18,20 @@ it('takes every folder of a config in one spelling', () => {
 		languageFolders: { de: 'de' },
 		title: './',
 	})
+	const copies = [
+		{ from: './icons/', to: './', flat: true },
+		{ from: 'a.txt', to: 'b//' },
+	]
+	expect(inOneSpelling({ static: copies })).toEqual({
+		static: [
+			{ from: 'icons', to: '', flat: true },
+			{ from: 'a.txt', to: 'b/' },
+		],
+	})
 	expect(inOneSpelling({ static: '.' })).toEqual({ static: '' })
 })
 
 it('leaves what is no folder to the check of the config', () => {
-	for (const said of [undefined, null, [], 'src/', { content: 1, static: {}, out: null }])
+	for (const said of [undefined, null, [], 'src/', { content: 1, static: [{ to: 1 }], out: null }])
 		expect(inOneSpelling(said)).toEqual(said)
 })

@@ -20,5 +20,14 @@ export function inOneSpelling(said: unknown): unknown {
 
 function spelled(value: unknown): unknown {
 	if (Array.isArray(value)) return value.map(spelled)
+	if (isObject(value)) return copySpelled(value)
 	return typeof value === 'string' ? folderName(value) : value
+}
+
+/** A slash at the end of the place says that it is a folder. */
+function copySpelled({ from, to, ...others }: Record<string, unknown>): unknown {
+	if (typeof to !== 'string') return { ...others, from: spelled(from), to }
+	const name = folderName(to)
+	const end = name !== '' && /[/\\]$/.test(to) ? '/' : ''
+	return { ...others, from: spelled(from), to: name + end }
 }

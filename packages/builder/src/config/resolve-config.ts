@@ -89,7 +89,8 @@ export function resolveConfig(
 		generator: _,
 		...rest
 	} = inOneSpelling(config) as SiteConfig
-	const statics = typeof staticFolder === 'string' ? [staticFolder] : staticFolder
+	const statics = [staticFolder].flat()
+	const folders = statics.filter((one) => typeof one === 'string')
 	const tags = isList(languages) ? languages : Object.keys(languages)
 	const address = url.replace(/[?#].*$/, '').replace(/\/+$/, '')
 	const smart = rest.smartPunctuation ?? markdown.smartPunctuation
@@ -110,8 +111,9 @@ export function resolveConfig(
 		...(intro && { intro }),
 		home: { mode: home.mode ?? 'list', lead: home.lead ?? true },
 		lists,
-		static: statics[0] ?? 'static',
-		statics: [...statics, ...(imageFolder ? [imageFolder] : [])],
+		static: folders[0] ?? 'static',
+		statics: [...folders, ...(imageFolder ? [imageFolder] : [])],
+		copies: statics.filter((one) => typeof one !== 'string'),
 		...(imageFolder && { imageFolder }),
 		...(out !== undefined && { out }),
 		// Generators go on without a folder of theirs.

@@ -11,6 +11,7 @@ import type { ListsConfig } from './lists-config.ts'
 import type { MenuEntry } from './menu-entry.ts'
 import type { CheckConfig, LanguageConfig, SiteConfig, TocConfig } from './site-config.ts'
 import type { SiteKind } from './site-kinds.ts'
+import type { StaticCopy } from './static-copy.ts'
 
 /** The config of a site with every default filled in. */
 export interface ResolvedConfig {
@@ -38,6 +39,8 @@ export interface ResolvedConfig {
 	readonly static: string
 	/** {@link static}, others, and {@link imageFolder}. */
 	readonly statics: readonly string[]
+	/** Static files with another place. */
+	readonly copies: readonly StaticCopy[]
 	readonly imageFolder?: string
 	readonly out?: string
 	/** Whether a missing static folder is a mistake: the config names it. */

@@ -12,6 +12,7 @@ import type { HomeConfig, IntroConfig } from './intro-config.ts'
 import type { ListsConfig } from './lists-config.ts'
 import type { MenuEntry } from './menu-entry.ts'
 import type { FeedKind, SiteKind } from './site-kinds.ts'
+import type { StaticCopy } from './static-copy.ts'
 
 /** Paths of feeds, below the home page. */
 export interface FeedFiles {
@@ -148,8 +149,8 @@ export interface SiteConfig<
 	readonly home?: HomeConfig
 	/** What lists of posts show, and where. */
 	readonly lists?: ListsConfig
-	/** Folder of files copied as they are, or several, of which the last one that has a file counts; `.` for the site's own, as in Jekyll, without Markdown and names that begin with `_` or a dot. None with an empty list. Default `static`, if it exists. */
-	readonly static?: string | readonly string[]
+	/** Folder of files copied as they are, or several, of which the last one that has a file counts; `.` for the site's own, as in Jekyll, without Markdown and names that begin with `_` or a dot. In a list also files with another place: `{ from: 'assets/icons', to: 'icons' }`; where the content lies, these are neither Markdown nor other sources of pages. None with an empty list. Default `static`, if it exists. */
+	readonly static?: string | readonly (string | StaticCopy)[]
 	/** Folder of images that pages show by their path in it, as Hugo's `assets`; other files in it are left alone. Default none. */
 	readonly imageFolder?: string
 	/** Folder that the site is written into. Default `public`, `dist` if static files lie there, `_site` if all of the site's own folder is static; for Jekyll and Eleventy as their config says, else `_site`. */

@@ -4,6 +4,7 @@ import { referencedFiles } from '@blog/core'
 import type { ConfigTrace } from '../config/config-trace.ts'
 import { loadConfig } from '../config/load-config.ts'
 import type { ResolvedConfig } from '../config/resolved-config.ts'
+import { staticSources } from '../config/static-sources.ts'
 import { mayHaveInlineTag } from '../generators/scripted/inline-tags.ts'
 import { listContentFolders } from '../site/content-folder.ts'
 import {
@@ -102,7 +103,7 @@ async function areContent(files: readonly string[], site: LoadedSite): Promise<b
 	const contents = (await listContentFolders(dir, config)).map((folder) => relative(dir, folder))
 	for (const file of files) {
 		if (isHidden(file, sources)) return false
-		const folder = [...contents, ...config.statics].find((one) => isInside(file, one))
+		const folder = [...contents, ...staticSources(config)].find((one) => isInside(file, one))
 		if (folder === undefined || !contentFile.test(file)) return false
 		const path = join(dir, file)
 		if (isOfConfig(path, configTrace)) return false
@@ -136,5 +137,5 @@ const contentFile = /(?<!\.[cm]?[jt]sx?|\.json)$/
 function isInside(file: string, folder: string): boolean {
 	return folder === ''
 		? !/^(?:blog\.config|hugo|config)[./]/.test(file)
-		: file.startsWith(`${folder}/`)
+		: file === folder || file.startsWith(`${folder}/`)
 }

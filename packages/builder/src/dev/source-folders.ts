@@ -19,9 +19,12 @@ export const usualSources: SourceFolders = { contents: [], statics: ['static'] }
 export function sourceFolders({
 	dir,
 	folders,
-	config: { statics },
+	config: { statics: ofFolders, copies },
 }: Pick<LoadedSite, 'dir' | 'folders' | 'config'>): SourceFolders {
 	const all = folders.map((folder) => pathBelow(dir, folder))
+	// Of some files of the site's own folder that is none of static files.
+	const ofCopies = copies.map(({ from }) => from).filter((from) => from !== '')
+	const statics = [...ofFolders, ...ofCopies]
 	return { contents: all.filter((folder) => !statics.includes(folder)), statics }
 }
 

@@ -84,7 +84,7 @@ export async function inspectSite(
 			config,
 			cache: folder,
 			node,
-			published: [...site.staticFiles, ...site.blog.assets.map(({ file }) => file)],
+			published: [...new Set([...site.staticFiles, ...site.blog.assets.map(({ file }) => file)])],
 			imageProblem: config.images === false ? undefined : sharpEncoder().problem(),
 		}),
 		diagnostics: [...loaded.diagnostics, ...failures],

@@ -1,7 +1,7 @@
 import { BlogError, type Diagnostic } from '@blog/core'
 import { includer, linkOut } from '@blog/core/node'
-import { report } from '../diagnostics/rules.ts'
-import { belowStatic } from '../plan/files/static-url.ts'
+import { placesOf } from '../plan/files/static-url.ts'
+import { linkTold } from './link-told.ts'
 import { listStatic } from './list-static.ts'
 import type { SiteInput } from './site.ts'
 
@@ -40,12 +40,8 @@ export async function listStaticFolders({
 				`${configFile}: Expected a folder of static files at \`${folder}\``,
 			)
 		for (const file of files ?? [])
-			if (folder !== imageFolder || isImage.test(file)) byPath.set(belowStatic(file, config), file)
+			if (folder !== imageFolder || isImage.test(file))
+				for (const path of placesOf(file, config)) byPath.set(path, file)
 	}
-	return { staticFiles: [...byPath.values()].sort(), staticDiagnostics }
-}
-
-function linkTold(path: string): Diagnostic {
-	const message = 'Unexpected symbolic link, expected a file of this folder'
-	return report('symlink-not-followed', path, message)
+	return { staticFiles: [...new Set(byPath.values())].sort(), staticDiagnostics }
 }

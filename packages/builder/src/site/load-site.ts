@@ -21,6 +21,7 @@ import { hasPlugins } from '../config/has-plugins.ts'
 import { loadConfig } from '../config/load-config.ts'
 import type { ConfigOptions } from '../config/resolve-config.ts'
 import type { ResolvedConfig } from '../config/resolved-config.ts'
+import { staticSources } from '../config/static-sources.ts'
 import type { ImageEncoder } from '../images/image-encoder.ts'
 import { sharpEncoder } from '../images/sharp-encoder.ts'
 import { siteImages } from '../images/site-images.ts'
@@ -28,6 +29,7 @@ import { digest } from '../text/digest.ts'
 import { createCodeWorkers } from '../workers/code-workers.ts'
 import { listContentFolders } from './content-folder.ts'
 import { imageSizeReader } from './image-size.ts'
+import { listCopies } from './list-copies.ts'
 import { listOwnFolder } from './list-own-folder.ts'
 import { listStaticFolders } from './list-static-folders.ts'
 import { postStore } from './load-posts.ts'
@@ -170,21 +172,27 @@ async function readFiles(
 ): Promise<LoadedSite> {
 	const { dir, config, loader, isKept } = site
 	const contents = await listContentFolders(dir, config)
-	const statics = config.statics.map((name) => join(dir, name))
+	const statics = staticSources(config).map((name) => join(dir, name))
 	const isOwn = config.static === '' && contents.includes(dir)
 	if (!isOwn) await refuseContent(site, contents)
 	const outside = (config.blog.assetFolders ?? []).map((folder) => join(dir, folder))
 	const folders = [...new Set([...contents, ...statics, ...outside])]
 	// Before anything is read: what changes from now on makes another one.
 	const inventory = isKept ? takeInventory(folders) : undefined
-	const [blog, listed] = await Promise.all([
+	const [blog, listed, copies] = await Promise.all([
 		loader.load(),
 		isOwn ? listOwnFolder(dir, config.blog) : listStaticFolders(site),
+		listCopies(site, contents),
 	])
+	const files = isOwn ? withoutAssets(listed.staticFiles, blog) : listed.staticFiles
 	return {
 		...site,
 		...listed,
-		...(isOwn && { staticFiles: withoutAssets(listed.staticFiles, blog) }),
+		staticFiles: [...new Set([...files, ...copies.files])].sort(),
+		staticDiagnostics: [
+			...('staticDiagnostics' in listed ? (listed.staticDiagnostics ?? []) : []),
+			...copies.diagnostics,
+		],
 		folders,
 		inventory,
 		blog,

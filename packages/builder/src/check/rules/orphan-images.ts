@@ -19,9 +19,8 @@ const askedFor =
  */
 export const orphanImages: Finder = (checked) => {
 	const { blog, staticFiles } = checked.site
-	const files = [...blog.assets.map(({ file }) => file), ...staticFiles].filter(
-		(file) => image.test(file) && !askedFor.test(file),
-	)
+	const published = new Set([...blog.assets.map(({ file }) => file), ...staticFiles])
+	const files = [...published].filter((file) => image.test(file) && !askedFor.test(file))
 	if (files.length === 0) return []
 	const shown = referredFiles(checked)
 	const silent = files.filter((file) => !shown.has(file))

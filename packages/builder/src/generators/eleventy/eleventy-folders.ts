@@ -10,6 +10,7 @@ import {
 	folderNames,
 } from './folder-names.ts'
 import { type OutputFolder, outputFolder } from './output-folder.ts'
+import type { UnsetDataFolder } from './unset-data-folder.ts'
 
 /** Folders of an Eleventy site, below the site's own. */
 export interface EleventyFolders {
@@ -40,6 +41,7 @@ const kinds = Object.keys(folderMethods) as readonly FolderKind[]
  * @param file The config.
  * @param modules Files that it runs: nobody can tell if what they name counts.
  * @param content What a config of ours says is content: the input, where nobody can tell that.
+ * @param unset What is known of a folder of data that variables name which are not set.
  * @see https://www.11ty.dev/docs/config/#input-directory
  */
 export function eleventyFolders(
@@ -47,12 +49,18 @@ export function eleventyFolders(
 	file: string,
 	modules: readonly Module[],
 	content?: string,
+	unset?: UnsetDataFolder,
 ): EleventyFolders {
 	const found = new Map(kinds.map((kind) => [kind, folderNames(script, kind)]))
 	const named = (kind: FolderKind, usual: string) => found.get(kind)?.folders[0] ?? usual
 	const ofDir = ofAll(script, file)
 	const ofKind = new Map(
-		[...found].map(([kind, names]) => [kind, problemOf(script, kind, names, file)]),
+		[...found].map(([kind, names]) => {
+			if (kind !== 'data' || unset === undefined)
+				return [kind, problemOf(script, kind, names, file)]
+			const untold = unset.folder === undefined ? problemOf(script, kind, names, file) : []
+			return [kind, untold.map((one) => ({ ...one, hint: hintOf(unset) }))]
+		}),
 	)
 	const problems = [...ofDir, ...[...ofKind.values()].flat(), ...modules.flatMap(ofModule)]
 	const isOutputUntold =
@@ -62,7 +70,7 @@ export function eleventyFolders(
 	const start = (isInputUntold ? content : undefined) ?? named('input', '')
 	const input = folderInside('', start) ?? ''
 	const below = (path: string) => folderInside(input, path) ?? input
-	const data = below(named('data', '_data'))
+	const data = below(unset?.folder ?? named('data', '_data'))
 	const others = [
 		...(['includes', 'layouts'] as const).map((kind) => below(named(kind, `_${kind}`))),
 		data,
@@ -125,6 +133,10 @@ function problemOf(
 		script.unreadAt(['dir', kind])
 	const expected = isOutside ? 'a folder inside of the site' : 'one folder that is written out'
 	return [problemAt(name, file, place, expected)]
+}
+
+function hintOf({ names }: UnsetDataFolder): string {
+	return `Set ${names.map((name) => `\`${name}\``).join(', ')} in the environment as where the site is published, write the folder out`
 }
 
 function problemAt(name: string, file: string, place: Place | undefined, expected: string) {

@@ -2,6 +2,7 @@ import type { SiteConfig } from '../../config/site-config.ts'
 import { configValues, written } from '../config-values.ts'
 import type { Script } from '../program/read-script.ts'
 import { address, type LayoutOf, language, titled } from '../scripted/scripted-layout.ts'
+import { addedAddress } from './added-address.ts'
 import { dateFilters } from './date-filters.ts'
 import type { EleventySite } from './eleventy-site.ts'
 import { feedFiles } from './feed-files.ts'
@@ -68,7 +69,7 @@ export async function ofEleventy(
 	const dates = await dateFilters(site.programs, site.syntax)
 	const config = written({
 		...titled(string('title'), string('description')),
-		...address(string('url')),
+		...address(string('url') ?? addedAddress(site.programs)),
 		...language(string('language') ?? string('lang')),
 		author: string('author', 'name') ?? string('author'),
 		// https://www.11ty.dev/docs/config/#default-template-engine-for-markdown-files

@@ -21,8 +21,10 @@ import { knownFilters } from './known-filters.ts'
 import { layoutKeys } from './layout-keys.ts'
 import { ofNamedLayouts } from './named-layouts.ts'
 import { outerPrograms } from './outer-programs.ts'
+import { passthroughCopies } from './passthrough-copies.ts'
 import { settlingHints } from './settling-hints.ts'
 import { staticFiles } from './static-files.ts'
+import { unsetDataFolder } from './unset-data-folder.ts'
 import { untoldIgnores } from './untold-ignores.ts'
 
 /**
@@ -56,7 +58,7 @@ export async function readEleventy(
 		includes,
 		output,
 		...folders
-	} = eleventyFolders(script, file, modules, own)
+	} = eleventyFolders(script, file, modules, own, await unsetDataFolder(root, text, script))
 	const { globals, unknown, globalNames, linked } = await globalData(root, dataFolders, programs)
 	const hiding = await hidingPrograms(programs, syntax, globalNames)
 	const added = programs.map(addedIgnores)
@@ -82,7 +84,11 @@ export async function readEleventy(
 	)
 	const untold = [...ofPrograms, ...unreadable]
 	const exclude = untold.every((one) => isSettled(one, said)) ? [] : ['**']
-	const statics = await staticFiles(root, file, output, folders.isOutputUntold)
+	const passthrough = await passthroughCopies(programs, {
+		input: isFound ? inputAround(found) : input,
+		built: output.built,
+	})
+	const statics = await staticFiles(root, file, output, folders.isOutputUntold, passthrough.copies)
 	const expressions = [...ofFolders, ...ignoring.flatMap((one) => one.expressions)]
 	const mayBeContent = own ?? (folders.isInputUntold ? inputAround(found) : input)
 	const known = {
@@ -101,7 +107,8 @@ export async function readEleventy(
 	const problems = [
 		...(await settlingHints(root, untold, mayBeContent, expressions)),
 		...(script.isComputed('dir', 'input') ? [foundInput(file, script, found)] : []),
-		...[...doubtful, ...linked, ...output.problems, ...statics.problems, ...ofLayouts],
+		...[...doubtful, ...linked, ...output.problems, ...statics.problems],
+		...[...passthrough.problems, ...ofLayouts],
 	]
 	const data =
 		configValues(globals).object('metadata') ?? configValues(globals).object('site') ?? {}

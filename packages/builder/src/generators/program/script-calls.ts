@@ -7,6 +7,9 @@ import {
 	type ScriptValue,
 	type Token,
 } from '@blog/core/script'
+import { argumentValues } from './argument-values.ts'
+import { bindersIn } from './binders-in.ts'
+import { outerBrackets } from './outer-brackets.ts'
 import { blocksOf, isBranch } from './script-assignments.ts'
 
 /** A call of a method, as `config.setInputDirectory('src')`. */
@@ -15,6 +18,8 @@ export interface ScriptCall {
 	readonly argument?: ScriptValue['value']
 	/** The second one likewise. */
 	readonly second?: ScriptValue['value']
+	/** All that the first argument comes to, also where functions are called for each of a list that is written out; `undefined` if only running the program would tell. */
+	values(): readonly ScriptValue['value'][] | undefined
 	/** All arguments as they are written. */
 	readonly given: readonly (readonly Token[])[]
 	/** Whether only running the program would tell if it happens: in a branch or a loop. */
@@ -32,10 +37,12 @@ export function callsOf(
 	scope: Scope,
 ): readonly ScriptCall[] {
 	const blocks = blocksOf(tokens)
+	const values = (start: number) =>
+		argumentValues(tokens, bindersIn(tokens, outerBrackets(tokens)), start, scope)
 	return tokens.flatMap(({ kind, text, at }, index): readonly ScriptCall[] => {
 		if (text !== method || (kind !== 'word' && kind !== 'text')) return []
 		const isCall = kind === 'word' && isSign(tokens[index + 1], '(')
-		if (!isCall) return [{ at, isConditional: true, given: [] }]
+		if (!isCall) return [{ at, isConditional: true, given: [], values: () => undefined }]
 		const { found, next } = itemAt(tokens, index + 2, scope)
 		const second = isSign(tokens[next], ',') ? itemAt(tokens, next + 1, scope).found : undefined
 		const isConditional = isBranched(tokens, blocks, index)
@@ -44,6 +51,7 @@ export function callsOf(
 				at,
 				isConditional,
 				given: argumentsAt(tokens, index + 2),
+				values: () => values(index + 2),
 				...(found.value !== computed && { argument: found.value }),
 				...(second && second.value !== computed && { second: second.value }),
 			},

@@ -1,7 +1,7 @@
 import type { PlanContext } from '../context.ts'
 import type { Output } from '../output.ts'
 import { outputPath } from '../output-path.ts'
-import { belowStatic } from './static-url.ts'
+import { placesOf } from './static-url.ts'
 
 /** Plans the copies of files beside posts and of images in the content. */
 export function planAssets({ blog }: PlanContext): readonly Output[] {
@@ -15,12 +15,14 @@ export function planAssets({ blog }: PlanContext): readonly Output[] {
 
 /** Plans the copies of the static files. */
 export function planStatic({ config, staticFiles }: PlanContext): readonly Output[] {
-	return staticFiles.map((file) => ({
-		path: belowStatic(file, config),
-		kind: 'static' as const,
-		sources: [file],
-		copyFrom: file,
-	}))
+	return staticFiles.flatMap((file) =>
+		placesOf(file, config).map((path) => ({
+			path,
+			kind: 'static' as const,
+			sources: [file],
+			copyFrom: file,
+		})),
+	)
 }
 
 /** A file without extension (`LICENSE`) is not a page. */
