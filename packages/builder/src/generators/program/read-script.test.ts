@@ -297,6 +297,6 @@ it('a value of another program is where it is named', () => {
 	expect(whole.placeOf(['permalink'])).toEqual({ line: 2, column: 16 })
 	const text = "import other from './other.js'\nexport default {\n\tx: other }"
 	const member = readScript(text, { modules })
-	expect(member.placeOf(['x', 'a', 'b'])).toEqual({ line: 3, column: 2 })
+	expect(member.placeOf(['x', 'a', 'b'])).toEqual({ line: 3, column: 5 })
 	expect(member.placeOf(['x', 'none'])).toBeUndefined()
 })

@@ -87,12 +87,6 @@ export function readScript(source: string, options: ScriptOptions = {}): Script 
 	const start = own ?? exported
 	const root = start === undefined ? undefined : objectAt(start)
 	const at = (path: readonly string[]) => root && memberAlong(root, path)
-	/** Where the value at a path stands in this program; of what another one exports, where that is named. */
-	const startOf = (path: readonly string[]): number | undefined => {
-		const found = at(path)
-		if (found !== undefined && tokens.some((token) => token.at === found.at)) return found.at
-		return path.length > 0 ? startOf(path.slice(0, -1)) : tokens[start ?? 0]?.at
-	}
 	const exports = [own, exported].filter((one) => one !== undefined)
 	const results =
 		exports.length === 0 && tokens.length > 0
@@ -118,8 +112,8 @@ export function readScript(source: string, options: ScriptOptions = {}): Script 
 			return isOne ? untoldSettings(root) : ['']
 		},
 		placeOf(path) {
-			const found = at(path) && startOf(path)
-			return found === undefined ? undefined : placeAt(found)
+			const found = at(path)
+			return found && placeAt(found.at)
 		},
 		calls: (method) => callsOf(method, tokens, constants.scope()).map(placed),
 		uses: (member, readings) =>
