@@ -7,6 +7,7 @@ import { ignoredPosts } from '../ignored-posts.ts'
 import { leadsOut } from '../leads-out.ts'
 import type { Script } from '../program/read-script.ts'
 import { valueIn } from '../program/value-in.ts'
+import { blogOutside } from './blog-outside.ts'
 import { ofLanguages, otherSettings, readSettings } from './docusaurus-settings.ts'
 import { excludedFiles } from './excluded-files.ts'
 import { leftOut } from './left-out.ts'
@@ -38,37 +39,41 @@ export const docusaurus: LayoutOf = (script) => {
 	const base = trimmed(blog.string('routeBasePath') ?? 'blog')
 	const archive = archiveOf(valueIn(script.values, [...path, 'archiveBasePath']))
 	const limit = configValues(blog.object('feedOptions')).number('limit')
+	const settings: SiteConfig = {
+		...titled(site.string('title'), site.string('tagline')),
+		...address(site.string('url'), site.string('baseUrl')),
+		...language(site.string('i18n', 'defaultLocale')),
+		...(written({
+			pageSize: pageSizeOf(blog),
+			showReadingTime: blog.boolean('showReadingTime'),
+			permalinks: listRules(base, blog.string('tagsBasePath'), blog.string('authorsBasePath')),
+		}) as SiteConfig),
+		urls: {
+			like: 'docusaurus',
+			base,
+			...(written({
+				archive,
+				trailingSlash: site.boolean('trailingSlash'),
+			}) as { archive?: string | false; trailingSlash?: boolean }),
+		},
+		feed: {
+			files: feedsIn(base, blog.strings('feedOptions', 'type')),
+			...(limit !== undefined && { limit }),
+		},
+		exclude: excluded.patterns ?? partials,
+		admonitions: true,
+		extras: { emoji: site.boolean('markdown', 'emoji') !== false, hideComments: true },
+		mdx: (site.string('markdown', 'format') ?? 'mdx') === 'mdx',
+	}
 	return {
 		content: [folder, `website/${folder}`],
 		static: [site.strings('staticDirectories') ?? ['static'], 'website/static'],
 		authors: blog.string('authorsMapPath') ?? '',
 		tags: blog.string('tags') ?? 'tags.yml',
-		read: () => ({
-			...titled(site.string('title'), site.string('tagline')),
-			...address(site.string('url'), site.string('baseUrl')),
-			...language(site.string('i18n', 'defaultLocale')),
-			...(written({
-				pageSize: pageSizeOf(blog),
-				showReadingTime: blog.boolean('showReadingTime'),
-				permalinks: listRules(base, blog.string('tagsBasePath'), blog.string('authorsBasePath')),
-			}) as SiteConfig),
-			urls: {
-				like: 'docusaurus',
-				base,
-				...(written({
-					archive,
-					trailingSlash: site.boolean('trailingSlash'),
-				}) as { archive?: string | false; trailingSlash?: boolean }),
-			},
-			feed: {
-				files: feedsIn(base, blog.strings('feedOptions', 'type')),
-				...(limit !== undefined && { limit }),
-			},
-			exclude: excluded.patterns ?? partials,
-			admonitions: true,
-			extras: { emoji: site.boolean('markdown', 'emoji') !== false, hideComments: true },
-			mdx: (site.string('markdown', 'format') ?? 'mdx') === 'mdx',
-		}),
+		read: () => settings,
+		refused: (inside) => blogOutside(inside(folder), [...path, 'path'], settings),
+		// Without it the rest of the site would be.
+		expected: folder,
 		async files(root, content, inside) {
 			const translations = inside(trimmed(site.string('i18n', 'path') ?? 'i18n'))
 			const linked = await leadsOut(root, translations)
