@@ -64,3 +64,32 @@ it('a blog whose folder is not there has no posts, least of all the other files 
 		/Expected a folder of Markdown at .*news; `path` of the blog in the `docusaurus.config`/,
 	)
 })
+
+describe('documents and pages beside the posts are told as left out', () => {
+	it.each([
+		["presets: [['classic', {}]]", ['docs/x.md', 'docs/y/z.mdx', 'src/pages/about.md']],
+		["presets: ['classic']", ['docs/x.md', 'docs/y/z.mdx', 'src/pages/about.md']],
+		["presets: [['classic', { docs: false, pages: { path: 'own' } }]]", ['own/b.md']],
+		["plugins: [['@docusaurus/plugin-content-docs', { path: './own/' }]]", ['own/b.md']],
+		["plugins: ['@docusaurus/plugin-content-pages']", ['src/pages/about.md']],
+		["presets: [['classic', { docs: { path: '../docs' }, pages: false }]]", []],
+	])('%s', async (more, expected) => {
+		site = scratchSite({
+			'docusaurus.config.js': `module.exports = { title: 'T', url: 'https://a.dev', baseUrl: '/', ${more} }`,
+			'blog/2024-01-01-a.md': post,
+			'docs/x.md': '# X',
+			'docs/y/z.mdx': '# Z',
+			'docs/_part.md': 'Part',
+			'src/pages/about.md': '# About',
+			'src/pages/index.js': '',
+			'own/b.md': '# B',
+			'README.md': '# Readme',
+		})
+		const { diagnostics, posts, skipped } = await site.build()
+		expect(posts).toHaveLength(1)
+		expect(diagnostics.map(({ rule, file }) => [rule, file])).toEqual(
+			expected.map((file) => ['page-outside-posts', file]),
+		)
+		expect(skipped.map(({ file }) => file)).toEqual(expected)
+	})
+})

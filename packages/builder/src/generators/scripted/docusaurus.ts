@@ -8,6 +8,7 @@ import { leadsOut } from '../leads-out.ts'
 import type { Script } from '../program/read-script.ts'
 import { valueIn } from '../program/value-in.ts'
 import { blogOutside } from './blog-outside.ts'
+import { docusaurusOthers } from './docusaurus-others.ts'
 import { ofLanguages, otherSettings, readSettings } from './docusaurus-settings.ts'
 import { excludedFiles } from './excluded-files.ts'
 import { leftOut } from './left-out.ts'
@@ -79,10 +80,11 @@ export const docusaurus: LayoutOf = (script) => {
 			const linked = await leadsOut(root, translations)
 			const own = linked.length > 0 ? undefined : translations
 			const files = await leftOut(root, content, own, excluded.patterns)
-			const others = await notIncluded(root, content, included.patterns)
+			const beside = await docusaurusOthers(root, script, content, inside)
+			const notHere = await notIncluded(root, content, included.patterns)
 			const isTold = (site.strings('i18n', 'locales') ?? []).length > 1
 			return {
-				config: { ...others.config, leftOut: [...files, ...others.leftOut] },
+				config: { ...notHere.config, leftOut: [...files, ...notHere.leftOut, ...beside] },
 				problems: linked,
 				leftOut:
 					isTold || files.every(({ reason }) => reason === 'partial')
