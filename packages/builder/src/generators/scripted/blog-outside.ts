@@ -17,13 +17,14 @@ export function blogOutside(
 	const normal = posix.normalize(folder)
 	const [above] = /^(?:\.\.(?:\/|$))+/.exec(normal) ?? []
 	if (above === undefined) return []
-	const isUsual = urls === undefined || urls.base === 'blog'
+	const base = urls && 'base' in urls ? urls.base : undefined
+	const isUsual = base === undefined || base === 'blog'
 	const said = {
 		generator: 'docusaurus',
 		content: normal.slice(above.length) || '.',
 		title,
 		url,
-		urls: isUsual ? undefined : { like: 'docusaurus', base: urls.base },
+		urls: isUsual ? undefined : { like: 'docusaurus', base },
 	}
 	return [
 		{
