@@ -38,6 +38,19 @@ it('a language of a Hugo site may be any word: addresses begin with it, and nobo
 		if (path.endsWith('.xml')) expect(String(text)).not.toMatch(/lang="foundation"/)
 })
 
+it.each(['hive', 'chinese-simplified', 'v2'])('a folder of it is found: %s', async (name) => {
+	site = scratchSite({
+		'hugo.toml': `baseURL = 'https://a.dev/'\n[languages.en]\n[languages.${name}]\ncontentDir = 'content-f'\n`,
+		'content/posts/a.md': post('A'),
+		'content-f/posts/b.md': post('B'),
+	})
+	const { diagnostics, posts } = await site.build()
+	expect(diagnostics).toEqual([])
+	expect(posts.map(({ url }) => url).toSorted()).toEqual(
+		[`/${name}/posts/b/`, '/posts/a/'].toSorted(),
+	)
+})
+
 it('it may be the default one', async () => {
 	site = scratchSite({
 		'hugo.toml':

@@ -7,5 +7,5 @@ export function isLanguage(tag: string): boolean {
 
 /** Whether a site can call a language so: a tag, or any other word that addresses can begin with. */
 export function isLanguageName(name: string): boolean {
-	return isLanguage(name) || /^[a-z][a-z\d]{8,}$/i.test(name)
+	return isLanguage(name) || /^[a-z][a-z\d]*(?:-[a-z\d]+)*$/i.test(name)
 }

@@ -14,7 +14,7 @@ export const builderRules = {
 	'language-unknown': {
 		severity: 'warning',
 		summary: 'A language of the site is a word, and no tag of a language.',
-		note: 'Browsers, screen readers and search engines are told what the config says, and dates and the interface are in English. Tags are those of BCP 47: `en`, `pt-BR`, `zh-Hant`. In a site of several languages folders and addresses are called after them: `/french/` of an Astro site stays, and says `french` to browsers. A word that cannot be a tag (`portuguese` has more than eight letters) is told to nobody: pages say `und`.',
+		note: 'Browsers, screen readers and search engines are told what the config says, and dates and the interface are in English. Tags are those of BCP 47: `en`, `pt-BR`, `zh-Hant`. In a site of several languages folders and addresses are called after them: `/french/` of an Astro site stays, and says `french` to browsers. A word that cannot be a tag (`portuguese` has more than eight letters, `hive` four) is told to nobody: pages say `und`.',
 	},
 	'template-left-out': {
 		severity: 'warning',
