@@ -77,6 +77,36 @@ describe('a folder of', () => {
 		expect(page).toMatch(/A (?:"|&quot;)word(?:"|&quot;) of www\.example\.com\.</)
 	})
 
+	it.each([
+		['docs/.vuepress/config.js', 'docs/notes/a.md', { line: 2, column: 2 }, 'docs'],
+		['.vuepress/config.ts', 'notes/a.md', { line: 2, column: 2 }, '.'],
+		['.vuepress/config.yml', 'notes/a.md', {}, '.'],
+	])('VuePress (%s) is told once, with what to write', async (file, post, place, content) => {
+		site = scratchSite({
+			[file]: file.endsWith('.yml')
+				? 'title: Notes'
+				: "module.exports = { title: 'Notes',\n\tbase: '/blog/' }",
+			[post]: '---\ntitle: A\ndate: 2024-01-01\n---\nText',
+		})
+		const { diagnostics, posts } = await site.build()
+		expect(posts.map(({ url }) => url)).toEqual([`/${post.replace(/\.md$/, '/')}`])
+		expect(diagnostics).toHaveLength(2)
+		const told = diagnostics.find(({ rule }) => rule !== 'site-url-missing')
+		expect(told).toMatchObject({
+			rule: 'generator-setting-unread',
+			severity: 'warning',
+			file,
+			...place,
+			message: expect.stringContaining('config of VuePress'),
+			hint: expect.stringContaining(`"content":"${content}"`),
+		})
+		const said = /`(.*?)`/.exec(told?.hint ?? '')?.[1] ?? ''
+		site.put({ 'blog.config.json': said })
+		const again = await site.build()
+		expect(again.diagnostics).toEqual([])
+		expect(again.posts.map(({ url }) => url)).toEqual(['/notes/a/'])
+	})
+
 	it('Docusaurus has its addresses, feeds, authors and admonitions', async () => {
 		site = scratchSite({
 			'website/docusaurus.config.js':

@@ -18,7 +18,7 @@ export interface Consulting {
 export interface SiteLanguage {
 	/** BCP 47 tag. */
 	readonly language: string
-	/** With its region, for social sites: `fr_FR`. */
+	/** With its region, for social sites: `fr_FR`; empty if it is called by a word that is no BCP 47 tag. */
 	readonly locale: string
 	/** In the language itself: `Français`. */
 	readonly name: string

@@ -28,10 +28,11 @@ export async function isConfigUnchanged(
 	dir: string,
 	{ found, named, reads, modules, packages }: ConfigTrace,
 ): Promise<boolean> {
-	const { own, generator, file, zola, others } = await findConfig(dir)
+	const { own, generator, file, zola, vuepress, others } = await findConfig(dir)
 	if (
 		own !== found.own ||
 		zola !== found.zola ||
+		vuepress !== found.vuepress ||
 		generator !== found.generator ||
 		file !== found.file ||
 		others.join('/') !== found.others.join('/')

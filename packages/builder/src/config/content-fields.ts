@@ -18,7 +18,7 @@ import {
 	string,
 	strings,
 } from './field-kinds.ts'
-import { isLanguage } from './is-language.ts'
+import { isLanguageName } from './is-language.ts'
 import { isTimeZone } from './is-time-zone.ts'
 import { taxonomies } from './taxonomies-field.ts'
 
@@ -28,7 +28,7 @@ const timeZone: Field = {
 }
 export const language: Field = {
 	expected: 'a BCP 47 language tag such as `en` or `pt-BR`',
-	accepts: (value) => typeof value === 'string' && isLanguage(value),
+	accepts: (value) => typeof value === 'string' && isLanguageName(value),
 }
 export const folder: Field = {
 	expected: 'a folder inside the site, such as `static`',
@@ -216,7 +216,7 @@ export const contentFields = {
 } satisfies Partial<Record<keyof BlogOptions, Field>>
 
 export function hasLanguageKeys(value: unknown): boolean {
-	return isObject(value) && Object.keys(value).every(isLanguage)
+	return isObject(value) && Object.keys(value).every(isLanguageName)
 }
 
 export function isExpression(text: string): boolean {

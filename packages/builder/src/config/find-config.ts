@@ -8,6 +8,7 @@ import {
 	generatorFiles,
 	type KnownFolder,
 	vitepressConfigs,
+	vuepressConfigs,
 } from '../generators/generators.ts'
 import { listIfThere, readIfThere } from '../generators/read-if-there.ts'
 
@@ -17,6 +18,8 @@ export interface FoundConfig extends Partial<Pick<FoundGenerator, 'generator' | 
 	readonly own?: string
 	/** That of Zola, whose sites do not build in place. */
 	readonly zola?: string
+	/** That of VuePress, whose sites do not either. */
+	readonly vuepress?: string
 	/** That of VitePress in a folder below, which is not this one's. */
 	readonly below?: string
 	/** Of the same kind, and not read. */
@@ -47,7 +50,14 @@ export async function findConfig(dir: string): Promise<FoundConfig> {
 		return { others: [], ...(isOther ? {} : all), own: file, ignored }
 	}
 	const below = found === undefined ? await configBelow(dir, names) : undefined
-	return { ignored: [], others: [], ...all, ...(below !== undefined && { below }) }
+	const vuepress = found === undefined ? await vuepressConfig(dir, names) : undefined
+	return {
+		ignored: [],
+		others: [],
+		...all,
+		...(below !== undefined && { below }),
+		...(vuepress !== undefined && { vuepress }),
+	}
 }
 
 /**
@@ -165,4 +175,17 @@ async function zolaConfig(
 	const keys = await keysOf(dir, found)
 	const isZola = keys.includes('base_url') && !keys.some((key) => /^baseurl$/i.test(key))
 	return isZola ? found : undefined
+}
+
+async function vuepressConfig(
+	dir: string,
+	names: ReadonlySet<string>,
+): Promise<string | undefined> {
+	for (const folder of ['.vuepress', 'docs/.vuepress']) {
+		if (!names.has(folder.split('/')[0] ?? '')) continue
+		const there = new Set(await listIfThere(join(dir, folder)))
+		const file = vuepressConfigs.find((name) => there.has(name))
+		if (file !== undefined) return `${folder}/${file}`
+	}
+	return undefined
 }

@@ -1,8 +1,11 @@
+import { languageTag } from '@blog/core'
+
 /** Whether a text is a BCP 47 language tag. */
 export function isLanguage(tag: string): boolean {
-	try {
-		return Intl.getCanonicalLocales(tag).length === 1
-	} catch {
-		return false
-	}
+	return languageTag(tag) !== undefined
+}
+
+/** Whether a site can call a language so: a tag, or any other word that addresses can begin with. */
+export function isLanguageName(name: string): boolean {
+	return isLanguage(name) || /^[a-z][a-z\d]*(?:-[a-z\d]+)*$/i.test(name)
 }

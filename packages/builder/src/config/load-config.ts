@@ -7,6 +7,7 @@ import { type Authoring, usualAuthoring } from '../generators/authoring.ts'
 import type { GeneratorSite } from '../generators/generator-site.ts'
 import { type GeneratorName, generators } from '../generators/generators.ts'
 import { readGenerator } from '../generators/read-generator.ts'
+import { readVuepress } from '../generators/read-vuepress.ts'
 import { readZola } from '../generators/read-zola.ts'
 import { refuseSettings } from '../generators/refuse-settings.ts'
 import { saidContent } from '../generators/said-content.ts'
@@ -67,7 +68,7 @@ export async function loadConfig(
 	})
 	const { value, reads } = await traceReads(() => readSaid(root, found, generator, patience))
 	const { said, modules, natives = [], generated, named, ignored = [] } = value
-	const file = found.own ?? (named ? value.file : found.zola)
+	const file = found.own ?? (named ? value.file : (found.zola ?? found.vuepress))
 	if (generated) refuseSettings(generated, file ?? '', said)
 	const packages = modules && packagesOf(root, modules)
 	const resolved = resolveConfig(
@@ -130,7 +131,7 @@ interface Said extends OwnConfig {
  */
 async function readSaid(
 	root: string,
-	{ own, generator, file, zola, ignored }: FoundConfig,
+	{ own, generator, file, zola, vuepress, ignored }: FoundConfig,
 	asked: GeneratorName | undefined,
 	patience: Patience,
 ): Promise<Said> {
@@ -141,8 +142,11 @@ async function readSaid(
 	const found = zola === undefined && !isOther ? generator : undefined
 	const named = asked ?? written ?? found
 	if (!isGenerator(named)) {
-		if (zola === undefined || written === false) return said
-		return { ...said, generated: await readZola(root, zola) }
+		if (written === false) return said
+		if (zola !== undefined) return { ...said, generated: await readZola(root, zola) }
+		return vuepress === undefined
+			? said
+			: { ...said, generated: await readVuepress(root, vuepress) }
 	}
 	const ofNamed =
 		named === generator

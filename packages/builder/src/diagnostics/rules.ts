@@ -14,7 +14,7 @@ export const builderRules = {
 	'language-unknown': {
 		severity: 'warning',
 		summary: 'A language of the site is a word, and no tag of a language.',
-		note: 'Browsers, screen readers and search engines are told what the config says, and dates and the interface are in English. Tags are those of BCP 47: `en`, `pt-BR`, `zh-Hant`. In a site of several languages folders and addresses are called after them: `/french/` of an Astro site stays, and says `french` to browsers.',
+		note: 'Browsers, screen readers and search engines are told what the config says, and dates and the interface are in English. Tags are those of BCP 47: `en`, `pt-BR`, `zh-Hant`. In a site of several languages folders and addresses are called after them: `/french/` of an Astro site stays, and says `french` to browsers. A word that cannot be a tag (`portuguese` has more than eight letters, `hive` four) is told to nobody: pages say `und`.',
 	},
 	'template-left-out': {
 		severity: 'warning',
@@ -31,7 +31,7 @@ export const builderRules = {
 	'generator-folder-unknown': {
 		severity: 'error',
 		summary:
-			'The config of an Eleventy site names a folder, or what is no content, in a way that only running it would tell, or has no pages of Markdown.',
+			'The config of an Eleventy site names a folder, or that of an Eleventy, VitePress or Docusaurus site what is no content, in a way that only running it would tell; or an Eleventy site has no pages of Markdown.',
 		note: 'None of its Markdown is published: it might be what was to be hidden. Write the folder out in the config, or say in a blog.config.json what is content, and what of it is not.',
 	},
 	'generator-setting-unknown': {

@@ -53,6 +53,9 @@ const hugoConfigs: Candidates = [['hugo', ['hugo', 'config'].flatMap((name) => n
 /** https://vitepress.dev/reference/site-config#config-resolution */
 export const vitepressConfigs: readonly string[] = named('config', scripts)
 
+/** https://vuepress.vuejs.org/guide/configuration.html#config-file */
+export const vuepressConfigs: readonly string[] = named('config', [...scripts, 'yml', 'toml'])
+
 /** Folders below a site's own that may hold one: `website/docusaurus.config.js`, `docs/.vitepress/config.ts`. */
 const below: Readonly<Record<string, Candidates>> = {
 	'config/_default': hugoConfigs,

@@ -1,3 +1,4 @@
+import { languageTag } from '@blog/core'
 import type { Site, SiteLanguage } from '@blog/theme'
 import type { ResolvedConfig } from '../config/resolved-config.ts'
 
@@ -12,10 +13,11 @@ export function siteLanguages(
 ): Site['languages'] {
 	if (homes.length < 2) return undefined
 	return homes.map(({ language, home }): SiteLanguage => {
-		const { language: tongue, region } = new Intl.Locale(language).maximize()
+		const tag = languageTag(language)
+		const whole = tag === undefined ? undefined : new Intl.Locale(tag).maximize()
 		return {
 			language,
-			locale: `${tongue}_${region}`,
+			locale: whole ? `${whole.language}_${whole.region}` : '',
 			name: said[language]?.name ?? nameOf(language),
 			url: home,
 			isDefault: language === fallback,
@@ -25,6 +27,7 @@ export function siteLanguages(
 
 /** `français` becomes `Français`: it begins a line. */
 function nameOf(language: string): string {
+	if (languageTag(language) === undefined) return language
 	// `fa-u-ca-gregory` is no other language.
 	const { baseName } = new Intl.Locale(language)
 	const name = new Intl.DisplayNames([language], { type: 'language' }).of(baseName) ?? language

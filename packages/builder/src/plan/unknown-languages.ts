@@ -1,4 +1,4 @@
-import type { Diagnostic } from '@blog/core'
+import { type Diagnostic, languageTag } from '@blog/core'
 import { report } from '../diagnostics/rules.ts'
 import type { SiteInput } from '../site/site.ts'
 
@@ -27,5 +27,6 @@ export function unknownLanguages(
 }
 
 function isWord(language: string): boolean {
-	return new Intl.Locale(language).language.length > 3
+	const tag = languageTag(language)
+	return tag === undefined || new Intl.Locale(tag).language.length > 3
 }

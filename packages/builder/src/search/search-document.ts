@@ -1,4 +1,4 @@
-import { formatDate, type Post } from '@blog/core'
+import { formatDate, languageTag, type Post } from '@blog/core'
 import { toSections } from '@blog/renderer'
 import type { SearchDocument } from '@blog/search'
 
@@ -10,7 +10,7 @@ export function searchDocument(post: Post<unknown>): SearchDocument {
 		title,
 		description,
 		tags: [...new Set([...tags, ...categories])],
-		...(date !== undefined && { date: formatDate(date, language) }),
+		...(date !== undefined && { date: formatDate(date, languageTag(language) ?? 'en') }),
 		language,
 		sections: toSections(post),
 	}

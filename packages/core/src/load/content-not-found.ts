@@ -19,4 +19,5 @@ export function contentNotFound(
 const settings: Readonly<Record<string, readonly string[]>> = {
 	jekyll: ['`source` of the `_config.yml`'],
 	hugo: ['`contentDir` of the Hugo config'],
+	docusaurus: ['`path` of the blog in the `docusaurus.config`'],
 }

@@ -32,6 +32,10 @@ describe('readUrl', () => {
 		['url: /x/Y', 'hello', '/x/Y/'],
 		['permalink: /x.html', 'hello', '/x.html'],
 		['path: 2015/01/09/x', 'hello', '/2015/01/09/x/'],
+		['path: a b/c', 'hello', '/a%20b/c/'],
+		['path: x', 'hello', '/x/'],
+		['path: |\n  Check whether a path exists.', 'hello', '/posts/hello/'],
+		['path: So it is\nslug: own', 'own', '/posts/own/'],
 		['url: /x/\nslug: y', 'y', '/x/'],
 	])('reads %j', (yaml, slug, url) => {
 		expect(read(yaml)).toEqual({ slug, url, found: [] })

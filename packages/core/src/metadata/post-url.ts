@@ -28,15 +28,21 @@ type UrlOptions =
 /** Keys whose value is the whole path of a post, the first that can be used; the latter two are Jekyll's and Zola's. */
 export const urlKeys = ['url', 'permalink', 'path'] as const
 
-/** The text of one of {@link urlKeys}. `permalink: false` is none: in Eleventy the post has no page, in Jekyll its usual one. */
+/** The text of one of {@link urlKeys}. `permalink: false` is none: in Eleventy the post has no page, in Jekyll its usual one. A `path` of words is none either. */
 export function writtenUrl(
 	frontMatter: FrontMatter,
 	key: (typeof urlKeys)[number],
 	file: string,
 	diagnostics: Diagnostic[],
 ): string | undefined {
-	if (frontMatter.values[key] === false) return undefined
+	const value = frontMatter.values[key]
+	if (value === false || (key === 'path' && isWords(value))) return undefined
 	return stringField(frontMatter, [key], file, diagnostics)
+}
+
+/** Whether a text says something and is no path: `path` is an everyday word, and a key of many a site. */
+function isWords(value: unknown): boolean {
+	return typeof value === 'string' && /\S\s+\S/.test(value) && !value.includes('/')
 }
 
 /**

@@ -1,3 +1,4 @@
+import { isNothing, joinedTo } from './either.ts'
 import { keyAt, type MemberKey } from './member-key.ts'
 import { nameAt } from './name-at.ts'
 import type { Reading } from './reading.ts'
@@ -50,8 +51,7 @@ export function objectIn(
 		const unread = { at, value: computed } as const
 		if (isSign(tokens[index], '...')) {
 			const { value } = reading.itemAt(tokens, index + 1, depth).found
-			const taken = value instanceof Map ? value : new Map([[takenIn, unread]])
-			for (const [name, inner] of taken as ReadonlyMap<string, ScriptValue>) put(name, inner)
+			for (const [name, inner] of takenFrom(value, unread)) put(name, inner)
 		} else {
 			const key = keyAt(tokens, index, (one) => reading.itemAt(tokens, one, depth))
 			if (key === undefined) put(takenIn, unread)
@@ -60,6 +60,13 @@ export function objectIn(
 		index = endOfItem(tokens, index)
 	}
 	return entries
+
+	function takenFrom(value: ScriptValue['value'], unread: ScriptValue) {
+		const taken: ReadonlyMap<string, ScriptValue> =
+			value instanceof Map ? value : new Map(isNothing(value) ? [] : [[takenIn, unread]])
+		// A condition may have put it in: then what was there counts, too.
+		return reading.scope.conditions === 'either' ? [...taken].map(joinedTo(entries)) : taken
+	}
 
 	function memberAt(key: MemberKey): ScriptValue['value'] {
 		const after = tokens[key.next]

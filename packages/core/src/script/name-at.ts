@@ -25,8 +25,8 @@ export function nameAt(
 		return { found: { ...found, at }, next: closingAt(tokens, next) + 1 }
 	}
 	const isEnv = first === 'process' && second === 'env' && path.length === 3
-	if (isEnv && scope.env && third !== undefined)
-		return { found: { at, value: scope.env[third] }, next }
+	const isAsked = third !== undefined && (!scope.isEnvPart || Object.hasOwn(scope.env ?? {}, third))
+	if (isEnv && scope.env && isAsked) return { found: { at, value: scope.env[third] }, next }
 	const named = scope.named(path, depth + 1)
 	if (named?.at === elsewhere) return { found: placedAt(named, at), next }
 	return { found: { at, value: named ? named.value : computed }, next }

@@ -1,5 +1,6 @@
 import { maxDepth } from '../max-depth.ts'
 import { listIn, objectIn } from './collection-at.ts'
+import { truthOf } from './either.ts'
 import { nameAt } from './name-at.ts'
 import { type Read, type Reading, unknownAt } from './reading.ts'
 import { closingAt } from './script-brackets.ts'
@@ -39,15 +40,30 @@ export function operandAt(
 	if (!isOpening(token)) return unknownAt(tokens, start)
 	const close = closingAt(tokens, start)
 	if (text === '{') return is(objectIn(tokens, start, reading, depth + 1), close + 1)
-	if (text === '[') return is(listIn(tokens, start, reading, depth + 1), close + 1)
+	if (text === '[') {
+		const items = listIn(tokens, start, reading, depth + 1)
+		const end = endOfFilter(tokens, close + 1)
+		return end === undefined ? is(items, close + 1) : is(items.filter(mayBeKept), end)
+	}
 	if (isSign(tokens[close + 1], '=>')) return unknownAt(tokens, start)
 	return is(aloneIn(tokens, start, reading, depth + 1), close + 1)
+}
+
+/** Index behind `.filter(Boolean)`. */
+function endOfFilter(tokens: readonly Token[], start: number): number | undefined {
+	const written = tokens.slice(start, start + 5).map(({ text }) => text)
+	return written.join('') === '.filter(Boolean)' ? start + 5 : undefined
+}
+
+function mayBeKept({ value }: ScriptValue): boolean {
+	return value === computed || Boolean(value)
 }
 
 /** `!true`, `!name`. */
 function negated(tokens: readonly Token[], start: number, reading: Reading, depth: number): Read {
 	const { found, next } = operandAt(tokens, start + 1, reading, depth)
-	const value = found.value === computed ? computed : !found.value
+	const isTrue = truthOf(found.value, reading.scope)
+	const value = isTrue === undefined ? computed : !isTrue
 	return { found: { at: tokens[start]?.at ?? 0, value }, next }
 }
 

@@ -8,8 +8,12 @@ export interface Scope {
 	named(path: readonly string[], depth: number): ScriptValue | undefined
 	/** Of the program; absent if nobody can tell. */
 	readonly env?: Readonly<Record<string, string | undefined>>
+	/** Whether others may be set than those that {@link env} has. */
+	readonly isEnvPart?: boolean
 	/** Functions that are known: their calls are what they are given. */
 	readonly through?: ReadonlySet<string>
+	/** How `a ? b : c`, `a && b` and `a === b` are read: where the condition is known, or with all that any side says. Default: they are not. */
+	readonly conditions?: 'known' | 'either'
 }
 
 /** A value, and the index of what comes after it. */

@@ -1,3 +1,4 @@
+import { choiceAt } from './choice-at.ts'
 import { operandAt } from './operand-at.ts'
 import { type Read, type Reading, type Scope, unknownAt } from './reading.ts'
 import { isClosing, isSign, type Token } from './script-token.ts'
@@ -13,6 +14,8 @@ export function valueAt(tokens: readonly Token[], start: number, scope: Scope, d
 		scope,
 		itemAt: (inner, index, deeper) => itemAt(inner, index, scope, deeper),
 	}
+	const choice = scope.conditions && choiceAt(tokens, start, reading, depth)
+	if (choice) return choice
 	let { found, next } = sumAt(tokens, start, reading, depth)
 	for (;;) {
 		const token = tokens[next]

@@ -25,7 +25,7 @@ export function renderAtom(feed: Feed): string {
 	])
 	return (
 		xmlProlog(feed.style) +
-		`${xmlEmpty('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': feed.language }).replace(/\/>$/, '>')}\n` +
+		`${xmlEmpty('feed', { xmlns: 'http://www.w3.org/2005/Atom', ...(feed.language !== undefined && { 'xml:lang': feed.language }) }).replace(/\/>$/, '>')}\n` +
 		`${head}${feed.items.map((item) => atomEntry(item, feed)).join('')}</feed>\n`
 	)
 }

@@ -26,7 +26,7 @@ export interface Feed {
 	/** Absolute URL of the feed itself. */
 	readonly feedUrl: string
 	/** BCP 47 tag. */
-	readonly language: string
+	readonly language?: string
 	/** Of posts that name none. */
 	readonly author?: string
 	readonly copyright?: string

@@ -13,7 +13,7 @@ export function renderJsonFeed(feed: Feed): string {
 		home_page_url: feed.url,
 		feed_url: feed.feedUrl,
 		...(feed.description !== '' && { description: feed.description }),
-		language: feed.language,
+		...(feed.language !== undefined && { language: feed.language }),
 		...(feed.author && { authors: [{ name: feed.author }] }),
 		items: feed.items.map((item) => jsonItem(item, feed)),
 	}

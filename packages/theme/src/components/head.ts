@@ -1,3 +1,4 @@
+import { languageTag } from '@blog/core'
 import { attribute, type Html, html, raw } from '../html/html.ts'
 import type { HeadImage, Head as PageHead } from '../page-head.ts'
 import type { Site, SiteLanguage } from '../site.ts'
@@ -74,11 +75,13 @@ function alternates(
 	{ translations = [], url, canonical, noindex }: PageHead,
 ): readonly Html[] {
 	const isThis = translations.some((one) => one.url === url)
-	if (!isThis || translations.length < 2 || noindex || canonical !== undefined) return []
-	const fallback = translations.find(({ language }) =>
+	// Nobody else knows a language that is called by another word.
+	const told = translations.filter(({ language }) => languageTag(language) !== undefined)
+	if (!isThis || told.length < 2 || noindex || canonical !== undefined) return []
+	const fallback = told.find(({ language }) =>
 		languages.some((one) => one.isDefault && one.language === language),
 	)
-	const all = fallback ? [...translations, { ...fallback, language: 'x-default' }] : translations
+	const all = fallback ? [...told, { ...fallback, language: 'x-default' }] : told
 	return all.map(
 		({ language, url }) =>
 			html`<link rel="alternate" hreflang="${language}" href="${absoluteUrl(site, url)}"/>`,
@@ -93,10 +96,13 @@ function locales(
 ): readonly Html[] {
 	const own = languages.find((one) => one.language === language)
 	const others = languages.filter(
-		(one) => one !== own && translations.some((other) => other.language === one.language),
+		(one) =>
+			one !== own &&
+			one.locale !== '' &&
+			translations.some((other) => other.language === one.language),
 	)
 	return [
-		html`${own && html`<meta property="og:locale" content="${own.locale}"/>`}`,
+		html`${own?.locale && html`<meta property="og:locale" content="${own.locale}"/>`}`,
 		...others.map(({ locale }) => html`<meta property="og:locale:alternate" content="${locale}"/>`),
 	]
 }

@@ -1,3 +1,4 @@
+import { languageTag } from '@blog/core'
 import { attribute, type Html, html, raw } from '../html/html.ts'
 import type { Parts } from './parts.ts'
 import type { LanguageMenuProps } from './props.ts'
@@ -22,7 +23,8 @@ export function LanguageMenu(
 	const urls = new Map(translations.map(({ language, url }) => [language, url]))
 	const items = others.map((one) => {
 		const url = siteUrl(site, urls.get(one.language) ?? one.url)
-		const tag = [attribute('hreflang', one.language), attribute('lang', one.language)]
+		const known = languageTag(one.language)
+		const tag = [attribute('hreflang', known), attribute('lang', known)]
 		return html`<li><a href="${url}"${tag}${attribute('dir', 'auto')}>${one.name}</a></li>`
 	})
 	const list = html`<ul>${items}</ul>`

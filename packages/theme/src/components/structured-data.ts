@@ -1,3 +1,4 @@
+import { languageTag } from '@blog/core'
 import type { Site } from '../site.ts'
 import type { Linked, PostView, View } from '../view.ts'
 import { wholeUrl } from './site-url.ts'
@@ -38,7 +39,7 @@ function posting({ post, site, head, authors }: PostView): string {
 	json += `,"author":[${people.join(',')}]`
 	if (address) json += `,"url":${text(address)},"mainEntityOfPage":${text(address)}`
 	if (image) json += `,"image":${text(image)}`
-	json += `,"inLanguage":${text(post.language)},"wordCount":${post.words}`
+	json += `${inLanguage(post)},"wordCount":${post.words}`
 	if (post.tags.length > 0) json += `,"keywords":${text(post.tags.join(', '))}`
 	return `${json}}`
 }
@@ -59,11 +60,16 @@ function website(site: Site): string {
 	let json = `{"@type":"WebSite","name":${text(site.title)}`
 	if (site.description) json += `,"description":${text(site.description)}`
 	if (address) json += `,"url":${text(address)}`
-	json += `,"inLanguage":${text(site.language)}`
+	json += inLanguage(site)
 	if (site.author !== '') json += `,"author":${person(site.author, address)}`
 	return `${json}}`
 }
 
 function person(name: string, url: string | undefined): string {
 	return `{"@type":"Person","name":${text(name)}${url ? `,"url":${text(url)}` : ''}}`
+}
+
+function inLanguage({ language }: { readonly language: string }): string {
+	const tag = languageTag(language)
+	return tag === undefined ? '' : `,"inLanguage":${text(tag)}`
 }

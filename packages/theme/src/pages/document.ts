@@ -1,4 +1,4 @@
-import { frontMatterFlag } from '@blog/core'
+import { frontMatterFlag, languageTag } from '@blog/core'
 import type { OwnProps, Parts } from '../components/parts.ts'
 import type { DocumentProps } from '../components/props.ts'
 import { toTop } from '../components/to-top.ts'
@@ -11,7 +11,7 @@ export function Document({ view, icon, children }: OwnProps<DocumentProps>, part
 	const { site, head } = view
 	const { language, isRightToLeft, texts } = wording
 	return html`
-		<html${attribute('lang', language)}${attribute('dir', isRightToLeft ? 'rtl' : undefined)}>
+		<html${attribute('lang', languageTag(language) ?? 'und')}${attribute('dir', isRightToLeft ? 'rtl' : undefined)}>
 			${Head({ site, head, view, icon })}
 			<body class="page-${view.kind}">
 				<a class="skip-link" href="#main">${texts.skipToContent}</a>

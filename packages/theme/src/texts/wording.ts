@@ -1,3 +1,4 @@
+import { languageTag } from '@blog/core'
 import { attribute, type Html, type Shown } from '../html/html.ts'
 import { hasRightToLeft, isRightToLeft } from './direction.ts'
 import type { Plural, Texts } from './texts.ts'
@@ -26,6 +27,8 @@ export class Wording {
 	readonly isRightToLeft: boolean
 	/** That dates are written in: `gregory`, `persian`, … */
 	readonly calendar: string
+	/** That numbers and dates are written in. */
+	readonly #tag: string
 	readonly #plurals: Intl.PluralRules
 	/** None where digits are those of `String`. */
 	readonly #numbers: Intl.NumberFormat | undefined
@@ -34,14 +37,14 @@ export class Wording {
 	readonly #counts = new Map<Plural, Map<number, string>>()
 	readonly #pieces = new Map<string, readonly string[]>()
 
-	/** @throws {RangeError} If `language` is no BCP 47 tag. */
 	constructor(language: string, own?: OwnTexts) {
 		this.language = language
 		this.texts = textsOf(language, own)
-		this.isRightToLeft = isRightToLeft(language)
-		this.calendar = new Intl.DateTimeFormat(language).resolvedOptions().calendar
-		this.#plurals = new Intl.PluralRules(language)
-		const numbers = new Intl.NumberFormat(language, { useGrouping: false })
+		this.#tag = languageTag(language) ?? 'en'
+		this.isRightToLeft = isRightToLeft(this.#tag)
+		this.calendar = new Intl.DateTimeFormat(this.#tag).resolvedOptions().calendar
+		this.#plurals = new Intl.PluralRules(this.#tag)
+		const numbers = new Intl.NumberFormat(this.#tag, { useGrouping: false })
 		this.#numbers = numbers.resolvedOptions().numberingSystem === 'latn' ? undefined : numbers
 	}
 
@@ -87,7 +90,7 @@ export class Wording {
 	date(date: string, style: keyof typeof dateStyles): string {
 		let format = this.#dates.get(style)
 		if (format === undefined) {
-			format = new Intl.DateTimeFormat(this.language, { ...dateStyles[style], timeZone: 'UTC' })
+			format = new Intl.DateTimeFormat(this.#tag, { ...dateStyles[style], timeZone: 'UTC' })
 			this.#dates.set(style, format)
 		}
 		return format.format(dayOf(date))

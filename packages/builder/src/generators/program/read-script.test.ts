@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { readScript } from './read-script.ts'
 
 // biome-ignore-start lint/suspicious/noTemplateCurlyInString: this is code of configs.
@@ -97,6 +97,77 @@ it.each([
 	expect(script.isComputed('url')).toBe(true)
 	expect(script.placeOf(['url'])).toEqual({ line: 5, column: 2 })
 })
+
+describe('conditions', () => {
+	const known = (source: string) =>
+		readScript(source, { env: { NODE_ENV: 'production' }, isEnvPart: true, conditions: 'known' })
+
+	it.each([
+		["process.env.NODE_ENV === 'production' ? 'a' : 'b'", 'a'],
+		["process.env['NODE_ENV'] != 'production' ? 'b' : load('x')", undefined],
+		["isProd ? 'a' : await load()", 'a'],
+		["!isProd ? load(1) : 'a'", 'a'],
+		["(isProd && 'a') || 'b'", 'a'],
+		["isProd && !isProd || 'a'", 'a'],
+		["isProd ? (isDev ? 'b' : 'a') : 'c'", 'a'],
+		["isDev ? 'b' : isProd ? 'a' : 'c'", 'a'],
+		["[isDev && 'b', isProd && 'a'].filter(Boolean)", ['a']],
+		["[...(isProd ? ['a'] : [])] as string[]", ['a']],
+		["process.env.CI ? 'b' : 'c'", undefined],
+		["process.env.CI === 'x' ? 'b' : 'c'", undefined],
+		["asks() ? 'b' : 'c'", undefined],
+		["() => isProd ? 'b' : 'c'", undefined],
+	])('are chosen by, where they are known: %s', (written, expected) => {
+		const source = `const isProd = process.env.NODE_ENV === 'production'\nconst isDev = !isProd\nexport default { a: ${written}, next: 1 }`
+		expect(known(source).values).toEqual({ a: expected, next: 1 })
+		expect(read(source, { NODE_ENV: 'production' }).values.next).toBe(1)
+	})
+
+	it.each([
+		["asks() ? ['a'] : ['b', 'c']", ['a', 'b', 'c']],
+		["asks() ? 'a' : x === y ? ['b'] : ['c']", ['a', 'b', 'c']],
+		["asks() || ['c']", undefined],
+		["['a', asks() && 'b']", ['a', ['b']]],
+		["['a', ...(process.env.CI ? ['b'] : [])]", ['a', 'b']],
+		["some ? some : ['b']", ['a', 'b']],
+		["!some ? ['b'] : ['c']", ['b', 'c']],
+		["isShown ? [] : ['b']", ['b']],
+		["asks() ? load() : ['b']", undefined],
+	])('say with all their sides, where that is asked for: %s', (written, expected) => {
+		const source = `const some = asks() ? ['a'] : undefined\nconst isShown = asks() ? true : false\nexport default { a: ${written} }`
+		const script = known(source).readAs({ env: {}, isEnvPart: true, conditions: 'either' })
+		expect(script.values.a).toEqual(expected)
+		expect(script.untoldAt(['a']) === undefined).toBe(expected !== undefined)
+	})
+
+	it('put together what objects say', () => {
+		const source =
+			"const more = { a: ['x'] }\nexport default { a: ['y'], ...(asks() ? more : {}), b: asks() ? { c: 'd' } : { c: 'e' } }"
+		const script = readScript(source, { conditions: 'either' })
+		expect(script.values).toEqual({ a: ['y', 'x'], b: { c: ['d', 'e'] } })
+	})
+
+	it('are read in modules, too', () => {
+		const modules = new Map([
+			['./a', known("export const hidden = asks() ? ['a'] : ['b']\nexport default 1")],
+		])
+		const source = "import { hidden } from './a'\nexport default { hidden }"
+		const script = readScript(source, { modules, conditions: 'known' })
+		expect(script.untoldAt(['hidden'])).toEqual({ line: 2, column: 18 })
+		expect(script.readAs({ conditions: 'either' }).values.hidden).toEqual(['a', 'b'])
+	})
+})
+
+it.each(["if (x) list.push('b')", "list.push('b')", 'c.list.splice(0)', 'list.pop()'])(
+	'does not say what is in a list of texts that %s changes',
+	(line) => {
+		const script = read(
+			`const list = ['a']\nconst others = [{}]\nothers.push({})\nconst c = { list, others }\n${line}\nexport default c`,
+		)
+		expect(script.isComputed('list')).toBe(true)
+		expect(script.values.others).toEqual([{}])
+	},
+)
 
 it('follows what it imports', () => {
 	const config = readScript(

@@ -6,6 +6,7 @@ import {
 	isSign,
 	memberAlong,
 	plainValue,
+	type Scope,
 	type ScriptValue,
 	type Token,
 	tokensOf,
@@ -14,7 +15,7 @@ import { type MemberCall, type MemberUse, memberUses } from './member-uses.ts'
 import { callsOf, type ScriptCall } from './script-calls.ts'
 import { scriptConstants } from './script-constants.ts'
 import { declarationsIn, importsIn } from './script-declarations.ts'
-import { unreadIn, untoldSettings } from './script-members.ts'
+import { unreadIn, untoldIn, untoldSettings } from './script-members.ts'
 import { callAt, objectFinder } from './script-object.ts'
 import { resultsAt } from './script-results.ts'
 
@@ -29,6 +30,8 @@ export interface Script {
 	isComputed(...path: readonly string[]): boolean
 	/** Where it comes to something that is not written out, and that may have a setting; `undefined` if nothing can. */
 	unreadAt(path: readonly string[]): Place | undefined
+	/** Where what a setting says is not written out, of a list also an item; `undefined` if all is, or nothing has it. */
+	untoldAt(path: readonly string[]): Place | undefined
 	/** Paths of what is not written out: `site.env`, and `site` where something is taken in that is not written out. An empty one is the whole. */
 	readonly untold: readonly string[]
 	/** Where a setting stands. */
@@ -39,6 +42,8 @@ export interface Script {
 	uses(member: string, readings?: ReadonlySet<string>): readonly PlacedUse[]
 	/** A constant that it exports. */
 	exported(name: string): ScriptValue | undefined
+	/** The same program, with the modules that it imports, read in another way. */
+	readAs(reading: ScriptReading): Script
 	/** Modules that it takes names from: `./src/config`. */
 	readonly imports: readonly string[]
 	/** Where an offset of it is. */
@@ -50,9 +55,11 @@ type PlacedUse = Placed<Omit<MemberUse, 'calls'>> & {
 	readonly calls: readonly Placed<MemberCall>[]
 }
 
+/** How what is not written out plainly is read. */
+export type ScriptReading = Pick<Scope, 'env' | 'isEnvPart' | 'conditions'>
+
 /** What a program is read with. */
-export interface ScriptOptions {
-	readonly env?: Readonly<Record<string, string | undefined>>
+export interface ScriptOptions extends ScriptReading {
 	/** What it imports, by how it says it. */
 	readonly modules?: ReadonlyMap<string, Script>
 	/** What is read if there is an export of that name. Default: its default export. */
@@ -66,7 +73,7 @@ export interface ScriptOptions {
  * are followed, here and in `modules`, with what is assigned to their members (`config.title = 'Notes'`); `process.env.NAME` is asked.
  */
 export function readScript(source: string, options: ScriptOptions = {}): Script {
-	const { env = {}, modules, name, through } = options
+	const { modules, name, through, env = {}, isEnvPart, conditions } = options
 	const tokens = tokensOf(source)
 	const imports = importsIn(tokens)
 	const starts = declarationsIn(tokens)
@@ -77,7 +84,9 @@ export function readScript(source: string, options: ScriptOptions = {}): Script 
 		source,
 		imported,
 		env,
+		...(isEnvPart && { isEnvPart }),
 		...(through && { through }),
+		...(conditions && { conditions }),
 	})
 	const objectAt = objectFinder(tokens, starts, constants)
 	const placeAt = createPlaceOf(source)
@@ -107,6 +116,10 @@ export function readScript(source: string, options: ScriptOptions = {}): Script 
 			})[0]
 			return found === undefined ? undefined : placeAt(found)
 		},
+		untoldAt(path) {
+			const found = root ? untoldIn(root, path) : tokens[exported ?? 0]?.at
+			return found === undefined ? undefined : placeAt(found)
+		},
 		get untold() {
 			const isOne = results.length === 1 && root !== undefined
 			return isOne ? untoldSettings(root) : ['']
@@ -122,6 +135,14 @@ export function readScript(source: string, options: ScriptOptions = {}): Script 
 				calls: calls.map(placed),
 			})),
 		exported: (word) => (word === 'default' ? root : constants.named(word)),
+		readAs: (reading) =>
+			readScript(source, {
+				...options,
+				...reading,
+				...(modules && {
+					modules: new Map([...modules].map(([from, script]) => [from, script.readAs(reading)])),
+				}),
+			}),
 		imports: [...new Set([...imports.values()].map(({ from }) => from))],
 		placeAt,
 	}

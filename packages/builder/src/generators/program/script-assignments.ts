@@ -9,6 +9,8 @@ export interface Assignment {
 	readonly at: number
 	/** Whether only running the program would tell if it happens: in a branch, a loop, or another function. */
 	readonly isConditional: boolean
+	/** Whether it is a list that is changed: `config.exclude.push('a')`. */
+	readonly isOfList: boolean
 }
 
 /**
@@ -31,15 +33,19 @@ export function assignmentsIn(
 			path.push(key.name)
 			next = key.next
 		}
-		if (path.length === 0 || !isSign(tokens[next], '=')) continue
+		const isOfList = isSign(tokens[next], '(') && changesList.test(path.at(-1) ?? '')
+		if (isOfList) path.pop()
+		else if (path.length === 0 || !isSign(tokens[next], '=')) continue
 		const isConditional = blocks[index] !== blocks[start] || isBranch(tokens, index - 1)
 		const known = found.get(name)
-		const assignment = { path, value: next + 1, at, isConditional }
+		const assignment = { path, value: next + 1, at, isConditional, isOfList }
 		if (known) known.push(assignment)
 		else found.set(name, [assignment])
 	}
 	return found
 }
+
+const changesList = /^(?:copyWithin|fill|pop|push|reverse|shift|sort|splice|unshift)$/
 
 /** In place of what is assigned. */
 export function computedAt(at: number): ScriptValue {

@@ -3,6 +3,7 @@ import {
 	endOfInitialiser,
 	knownAlong,
 	limitedNames,
+	memberAlong,
 	placedAt,
 	type Scope,
 	type ScriptValue,
@@ -15,7 +16,8 @@ import { partsIn } from './script-parts.ts'
 import { withMembers } from './with-members.ts'
 
 /** What the constants of a program are read with. */
-export interface ConstantOptions extends Pick<Scope, 'env' | 'through'> {
+export interface ConstantOptions
+	extends Pick<Scope, 'env' | 'isEnvPart' | 'through' | 'conditions'> {
 	/** Where their values begin. */
 	readonly starts: ReadonlyMap<string, number>
 	readonly imports: ReturnType<typeof importsIn>
@@ -36,7 +38,7 @@ export interface ScriptConstants {
 
 export function scriptConstants(
 	tokens: readonly Token[],
-	{ starts, imports, source, imported, env, through }: ConstantOptions,
+	{ starts, imports, source, imported, ...reading }: ConstantOptions,
 ): ScriptConstants {
 	const assignments = assignmentsIn(tokens, starts)
 	const parts = partsIn(tokens)
@@ -60,11 +62,7 @@ export function scriptConstants(
 		read.set(name, value)
 		return value
 	}
-	const scope = (): Scope => ({
-		named: limitedNames(named),
-		...(env && { env }),
-		...(through && { through }),
-	})
+	const scope = (): Scope => ({ ...reading, named: limitedNames(named) })
 	/** Of all constants together: there may be many. */
 	const own = scope()
 
@@ -73,11 +71,18 @@ export function scriptConstants(
 		valueAt(tokens.slice(start, endOfInitialiser(tokens, start, source)), 0, own, depth).found
 
 	const assignedTo = (name: string, object: ScriptValue, depth = 0): ScriptValue => {
-		const given = (assignments.get(name) ?? []).map(({ path, isConditional, at, value }) => {
-			const read = isConditional ? computedAt(at) : valueFrom(value, depth)
-			return { path, value: { ...read, at } }
-		})
+		const given = (assignments.get(name) ?? [])
+			.filter(({ path, isOfList }) => !isOfList || isListOfTexts(memberAlong(object, path)))
+			.map(({ path, isConditional, isOfList, at, value }) => {
+				const read = isConditional || isOfList ? computedAt(at) : valueFrom(value, depth)
+				return { path, value: { ...read, at } }
+			})
 		return withMembers(object, given)
 	}
 	return { named, assignedTo, scope }
+}
+
+/** Of other lists what is written out counts, though more may be added: a program that adds a plug-in has still all the others. */
+function isListOfTexts(one: ScriptValue | undefined): boolean {
+	return Array.isArray(one?.value) && one.value.every(({ value }) => typeof value === 'string')
 }

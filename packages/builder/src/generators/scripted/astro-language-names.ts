@@ -1,4 +1,4 @@
-import { language as field } from '../../config/content-fields.ts'
+import { isLanguage as isTag } from '../../config/is-language.ts'
 
 /** What folders of posts are called that are of a language, be it one that nobody knows. */
 const tag = /^[a-z]{2,3}(?:-[A-Za-z]{2,4})?$/
@@ -17,7 +17,7 @@ export function isKnownLanguage(name: string): boolean {
 
 /** Whether a config of ours can name it as a language: `french` too. */
 export function canBeLanguage(name: string): boolean {
-	return field.accepts(name)
+	return isTag(name)
 }
 
 /** Whether two names are of one language: folders are found whatever the case of their names. */

@@ -33,11 +33,6 @@ export function readSettings(blog: readonly string[]): readonly Told[] {
 		{ ...ofBlog('tagsBasePath'), why: 'pages of tags are below `tags`' },
 		{ ...ofBlog('archiveBasePath'), why: 'the archive is at `archive`' },
 		{
-			...ofBlog('exclude'),
-			why: 'files that it leaves out may be there',
-			instead: '"exclude": ["…"]',
-		},
-		{
 			...ofBlog('postsPerPage'),
 			why: 'pages of lists may begin with other posts',
 			instead: '"pageSize": 10',
@@ -72,11 +67,6 @@ export function otherSettings(blog: readonly string[]): readonly Told[] {
 			isFine: (value: unknown) => Array.isArray(value) && value.length < 2,
 			why: 'posts of `i18n` are not there',
 			hint: ofLanguages,
-		},
-		{
-			...ofBlog('include'),
-			why: 'files that it leaves out may be there',
-			hint: 'Write `exclude` in a blog.config.json.',
 		},
 		{
 			...ofBlog('sortPosts'),

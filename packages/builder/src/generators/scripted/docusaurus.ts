@@ -1,12 +1,18 @@
-import type { PermalinkRule } from '@blog/core'
+import type { PermalinkRule, Skipped } from '@blog/core'
+import { untraced } from '@blog/core/store'
 import { isObject } from '../../config/check-fields.ts'
 import type { FeedFiles, SiteConfig } from '../../config/site-config.ts'
 import { configValues, positive, written } from '../config-values.ts'
+import { ignoredPosts } from '../ignored-posts.ts'
 import { leadsOut } from '../leads-out.ts'
 import type { Script } from '../program/read-script.ts'
 import { valueIn } from '../program/value-in.ts'
+import { blogOutside } from './blog-outside.ts'
+import { docusaurusOthers } from './docusaurus-others.ts'
 import { ofLanguages, otherSettings, readSettings } from './docusaurus-settings.ts'
+import { excludedFiles } from './excluded-files.ts'
 import { leftOut } from './left-out.ts'
+import { othersExpression } from './not-in-collection.ts'
 import { address, type LayoutOf, language, titled, trimmed } from './scripted-layout.ts'
 import { toldSettings } from './told-settings.ts'
 
@@ -18,51 +24,67 @@ import { toldSettings } from './told-settings.ts'
  */
 export const docusaurus: LayoutOf = (script) => {
 	const site = configValues(script.values)
-	const { path, others } = blogIn(script)
+	const { path, others, mayBe } = blogIn(script)
+	const excluded = excludedFiles(script, 'docusaurus', {
+		setting: 'blog.exclude',
+		paths: mayBe.map((one) => [...one, 'exclude']),
+		isOfOthers: true,
+	})
+	const included = excludedFiles(script, 'docusaurus', {
+		setting: 'blog.include',
+		paths: mayBe.map((one) => [...one, 'include']),
+		isOfOthers: false,
+	})
 	const blog = configValues(valueIn(script.values, path))
 	const folder = trimmed(blog.string('path') ?? 'blog')
 	const base = trimmed(blog.string('routeBasePath') ?? 'blog')
 	const archive = archiveOf(valueIn(script.values, [...path, 'archiveBasePath']))
 	const limit = configValues(blog.object('feedOptions')).number('limit')
+	const settings: SiteConfig = {
+		...titled(site.string('title'), site.string('tagline')),
+		...address(site.string('url'), site.string('baseUrl')),
+		...language(site.string('i18n', 'defaultLocale')),
+		...(written({
+			pageSize: pageSizeOf(blog),
+			showReadingTime: blog.boolean('showReadingTime'),
+			permalinks: listRules(base, blog.string('tagsBasePath'), blog.string('authorsBasePath')),
+		}) as SiteConfig),
+		urls: {
+			like: 'docusaurus',
+			base,
+			...(written({
+				archive,
+				trailingSlash: site.boolean('trailingSlash'),
+			}) as { archive?: string | false; trailingSlash?: boolean }),
+		},
+		feed: {
+			files: feedsIn(base, blog.strings('feedOptions', 'type')),
+			...(limit !== undefined && { limit }),
+		},
+		exclude: excluded.patterns ?? partials,
+		admonitions: true,
+		extras: { emoji: site.boolean('markdown', 'emoji') !== false, hideComments: true },
+		mdx: (site.string('markdown', 'format') ?? 'mdx') === 'mdx',
+	}
 	return {
 		content: [folder, `website/${folder}`],
 		static: [site.strings('staticDirectories') ?? ['static'], 'website/static'],
 		authors: blog.string('authorsMapPath') ?? '',
 		tags: blog.string('tags') ?? 'tags.yml',
-		read: () => ({
-			...titled(site.string('title'), site.string('tagline')),
-			...address(site.string('url'), site.string('baseUrl')),
-			...language(site.string('i18n', 'defaultLocale')),
-			...(written({
-				pageSize: pageSizeOf(blog),
-				showReadingTime: blog.boolean('showReadingTime'),
-				permalinks: listRules(base, blog.string('tagsBasePath'), blog.string('authorsBasePath')),
-			}) as SiteConfig),
-			urls: {
-				like: 'docusaurus',
-				base,
-				...(written({
-					archive,
-					trailingSlash: site.boolean('trailingSlash'),
-				}) as { archive?: string | false; trailingSlash?: boolean }),
-			},
-			feed: {
-				files: feedsIn(base, blog.strings('feedOptions', 'type')),
-				...(limit !== undefined && { limit }),
-			},
-			exclude: blog.strings('exclude') ?? partials,
-			admonitions: true,
-			extras: { emoji: site.boolean('markdown', 'emoji') !== false, hideComments: true },
-			mdx: (site.string('markdown', 'format') ?? 'mdx') === 'mdx',
-		}),
+		read: () => settings,
+		refused: (inside) => blogOutside(inside(folder), [...path, 'path'], settings),
+		// Without it the rest of the site would be.
+		expected: folder,
 		async files(root, content, inside) {
 			const translations = inside(trimmed(site.string('i18n', 'path') ?? 'i18n'))
 			const linked = await leadsOut(root, translations)
 			const own = linked.length > 0 ? undefined : translations
-			const files = await leftOut(root, content, own, blog.strings('exclude'))
+			const files = await leftOut(root, content, own, excluded.patterns)
+			const beside = await docusaurusOthers(root, script, content, inside)
+			const notHere = await notIncluded(root, content, included.patterns)
 			const isTold = (site.strings('i18n', 'locales') ?? []).length > 1
 			return {
-				config: { leftOut: files },
+				config: { ...notHere.config, leftOut: [...files, ...notHere.leftOut, ...beside] },
 				problems: linked,
 				leftOut:
 					isTold || files.every(({ reason }) => reason === 'partial')
@@ -71,22 +93,40 @@ export const docusaurus: LayoutOf = (script) => {
 			}
 		},
 		authoring: { isDated: true },
-		unread: toldSettings(script, 'docusaurus', readSettings(path), [
-			...otherSettings(path),
-			...others.map((one) => ({
-				path: one,
-				setting: 'plugins',
-				why: 'the posts of another blog are not there',
-				hint: 'Build it by itself: with a blog.config.json that says `content` and `urls`.',
-			})),
-		]),
+		// The one is told where it is said; of both nothing else is known where the blog is not.
+		untold: excluded.untold.length > 0 ? excluded.untold : included.untold,
+		unread: [
+			...excluded.unread,
+			...toldSettings(script, 'docusaurus', readSettings(path), [
+				...otherSettings(path),
+				...others.map((one) => ({
+					path: one,
+					setting: 'plugins',
+					why: 'the posts of another blog are not there',
+					hint: 'Build it by itself: with a blog.config.json that says `content` and `urls`.',
+				})),
+			]),
+		],
 	}
+}
+
+/** What `include` leaves out; nothing if it is not said. */
+async function notIncluded(
+	root: string,
+	content: string,
+	patterns: readonly string[] | undefined,
+): Promise<{ readonly config: SiteConfig; readonly leftOut: readonly Skipped[] }> {
+	if (patterns === undefined) return { config: {}, leftOut: [] }
+	const expressions = [await othersExpression(content, patterns)]
+	const ignoring = [{ by: '`blog.include`', expressions }]
+	const left = await untraced(() => ignoredPosts(root, content, ignoring))
+	return { config: { excludeMatching: expressions }, leftOut: left }
 }
 
 /** https://docusaurus.io/docs/api/plugins/@docusaurus/plugin-content-blog#exclude */
 const partials = ['**/_*.{md,mdx}', '**/_*/**']
 
-/** Where the options of its blog are: in a preset, else of the plug-in. Of several blogs the first. */
+/** Where the options of its blog are: in a preset, else of the plug-in. Of several blogs the first; where none is, all places where one may be. */
 function blogIn({ values }: Script) {
 	const entries = (key: string) => {
 		const list = values[key]
@@ -103,7 +143,15 @@ function blogIn({ values }: Script) {
 			: [],
 	)
 	const [path = ['blog'], ...others] = [...ofPresets, ...ofPlugins]
-	return { path, others }
+	const unread = [
+		...entries('presets').map(([index]) => ['presets', index, '1', 'blog']),
+		...entries('plugins').flatMap(([index, entry]) =>
+			Array.isArray(entry) && isBlogPlugin(entry[0]) ? [['plugins', index, '1']] : [],
+		),
+		['presets', '0'],
+	]
+	const isFound = ofPresets.length + ofPlugins.length > 0
+	return { path, others, mayBe: isFound ? [path] : unread }
 }
 
 function isBlogPlugin(name: unknown): boolean {

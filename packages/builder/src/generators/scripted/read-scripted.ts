@@ -7,11 +7,13 @@ import { eleventy, ofEleventy } from '../eleventy/eleventy.ts'
 import { folderData } from '../eleventy/folder-data.ts'
 import type { GeneratorSite } from '../generator-site.ts'
 import type { GeneratorName } from '../generators.ts'
+import { isSettled } from '../is-settled.ts'
 import { readModules } from '../program/read-modules.ts'
-import { readScript } from '../program/read-script.ts'
+import { readScript, type ScriptReading } from '../program/read-script.ts'
 import { listIfThere } from '../read-if-there.ts'
 import { astro } from './astro.ts'
 import { docusaurus } from './docusaurus.ts'
+import { envOfBuild } from './env-of-build.ts'
 import { inlineTags } from './inline-tags.ts'
 import { postsFolder } from './posts-folder.ts'
 import { readNames } from './read-names.ts'
@@ -22,6 +24,15 @@ import { vitepress } from './vitepress.ts'
 type Scripted = Exclude<GeneratorName, 'hugo' | 'jekyll'>
 
 const layouts: Readonly<Record<Scripted, LayoutOf>> = { docusaurus, vitepress, astro, eleventy }
+
+const unreadConfig: NonNullable<GeneratorSite['problems']> = [
+	{
+		path: [],
+		message:
+			'Expected settings that are written out, and found none: title, address and folders are not known. Write them in a blog.config.json.',
+		settledBy: [['title', 'url', 'content']],
+	},
+]
 
 /**
  * Reads a site whose config is a program, which is not run: of its settings those are read that are written out. Folders are found by
@@ -39,9 +50,13 @@ export async function readScripted(
 	const folder = file === undefined ? '' : baseOf(file)
 	const inside = (name: string) => posix.join(folder, name)
 	const source = file === undefined ? '' : await readFile(join(root, file), 'utf8')
+	const reading: ScriptReading =
+		generator === 'eleventy'
+			? { env: process.env }
+			: { env: { ...process.env, ...envOfBuild }, conditions: 'known' }
 	const script = readScript(source, {
-		env: process.env,
-		modules: file === undefined ? new Map() : await readModules(root, file, source),
+		...reading,
+		modules: file === undefined ? new Map() : await readModules(root, file, source, reading),
 		// https://www.11ty.dev/docs/config-shapes/
 		...(generator === 'eleventy' && { name: 'config' }),
 	})
@@ -50,6 +65,7 @@ export async function readScripted(
 	const content = await firstFolder(root, [...said, ...layout.content], inside)
 	const statics = await staticFolders(root, layout.static, inside)
 	const posts = content === undefined ? undefined : inside(content)
+	const { untold = [] } = layout
 	const settings = layout.read(content ?? '')
 	const base = await layout.base?.(root, content ?? '', inside)
 	const shown = posts === undefined ? undefined : await layout.files?.(root, posts, inside)
@@ -102,28 +118,25 @@ export async function readScripted(
 			onlyLinkedAssets: true,
 			// Folders have no lists of their own there.
 			without: ['section'],
+			...(untold.every((one) => isSettled(one, configured)) ? {} : { exclude: ['**'] }),
 			...ofEleventySite?.config,
 			frontMatterDefaults: data && data.defaults.length > 0 ? data.defaults : undefined,
 		}) as SiteConfig,
 		// These know no post that is to appear later.
 		...((generator === 'docusaurus' || generator === 'vitepress') && { shown: { future: true } }),
 		unread: layout.unread,
+		refused: layout.refused?.(inside) ?? [],
 		leftOut: shown?.leftOut ?? [],
-		problems:
-			file === undefined || script.isRead || generator === 'eleventy'
+		problems: [
+			...untold.map(({ place, ...one }) => ({ ...one, at: { file: file ?? '', place } })),
+			...(file === undefined || script.isRead || generator === 'eleventy'
 				? [
 						...(ofEleventySite?.problems ?? []),
 						...(data?.problems ?? []),
 						...(shown?.problems ?? []),
 					]
-				: [
-						{
-							path: [],
-							message:
-								'Expected settings that are written out, and found none: title, address and folders are not known. Write them in a blog.config.json.',
-							settledBy: [['title', 'url', 'content']],
-						},
-					],
+				: unreadConfig),
+		],
 		placeOf(path) {
 			const place = script.placeOf(path)
 			return file !== undefined && place ? { file, place } : undefined

@@ -1,4 +1,4 @@
-import { parseUrl } from '@blog/core'
+import { type Place, parseUrl } from '@blog/core'
 import type { SiteConfig } from '../../config/site-config.ts'
 import type { Authoring } from '../authoring.ts'
 import { written } from '../config-values.ts'
@@ -33,9 +33,15 @@ export interface ScriptedLayout {
 		content: string,
 		inside: (path: string) => string,
 	): Promise<{ readonly config: SiteConfig } & Pick<GeneratorSite, 'leftOut' | 'problems'>>
+	/** What it is not built with. `inside` puts the folder of the config before a path. */
+	refused?(inside: (path: string) => string): NonNullable<GeneratorSite['refused']>
 	/** How its posts are written, where that is not as usual; the folder is known. */
 	readonly authoring?: Partial<Authoring>
 	readonly unread: NonNullable<GeneratorSite['unread']>
+	/** What nobody can tell of its files: until a config of ours settles it nothing is published. */
+	readonly untold?: readonly (NonNullable<GeneratorSite['problems']>[number] & {
+		readonly place: Place
+	})[]
 }
 
 /** Makes the layout of a generator from its config. */

@@ -23,11 +23,6 @@ export const readSettings: readonly Told[] = [
 		instead: '"content": "docs/posts"',
 	},
 	{
-		path: ['srcExclude'],
-		why: 'files that it leaves out may be there',
-		instead: '"exclude": ["…"]',
-	},
-	{
 		path: ['markdown', 'lineNumbers'],
 		why: 'code has no numbers of lines',
 		instead: '"markdown": { "code": { "lineNumbers": true } }',

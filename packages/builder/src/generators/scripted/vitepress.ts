@@ -5,6 +5,7 @@ import type { SiteConfig } from '../../config/site-config.ts'
 import { configValues, written } from '../config-values.ts'
 import { filesBelow } from '../files-below.ts'
 import { containerTitles } from './container-titles.ts'
+import { excludedFiles } from './excluded-files.ts'
 import { filesBeside, isMarkdown, isPicture } from './left-out.ts'
 import { type LayoutOf, language, titled, trimmed } from './scripted-layout.ts'
 import { shownFiles } from './shown-files.ts'
@@ -18,7 +19,12 @@ import { otherSettings, readSettings, rewritesIn } from './vitepress-settings.ts
  */
 export const vitepress: LayoutOf = (script) => {
 	const values = configValues(script.values)
-	const { string, strings, boolean } = values
+	const { string, boolean } = values
+	const excluded = excludedFiles(script, 'vitepress', {
+		setting: 'srcExclude',
+		paths: [['srcExclude']],
+		isOfOthers: true,
+	})
 	const source = trimmed(string('srcDir') ?? '')
 	const sources = source === '' ? ['', 'src', 'docs'] : [source]
 	const inside = (folder: string, name: string) => (folder === '' ? name : `${folder}/${name}`)
@@ -42,7 +48,7 @@ export const vitepress: LayoutOf = (script) => {
 					markdown: boolean('markdown', 'lineNumbers')
 						? { code: { lineNumbers: true } }
 						: undefined,
-					exclude: strings('srcExclude')?.map((one) => withoutFolder(trimmed(one), path)),
+					exclude: excluded.patterns?.map((one) => withoutFolder(trimmed(one), path)),
 				}) as SiteConfig),
 				uglyUrls: boolean('cleanUrls') !== true,
 				urls: { like: 'vitepress', base: path, ...(rewrites && { rewrites }) },
@@ -94,18 +100,22 @@ export const vitepress: LayoutOf = (script) => {
 			}
 		},
 		authoring: { knowsDrafts: false },
-		unread: toldSettings(script, 'vitepress', readSettings, [
-			...otherSettings,
-			...(base === '/' || url !== undefined
-				? []
-				: [
-						{
-							path: ['base'],
-							why: 'links begin at the root of the host',
-							hint: `Write \`sitemap: { hostname: 'https://example.com' }\` too, or make a blog.config.json with \`{ "generator": "vitepress", "url": "https://example.com${base}" }\`.`,
-						},
-					]),
-		]),
+		untold: excluded.untold,
+		unread: [
+			...excluded.unread,
+			...toldSettings(script, 'vitepress', readSettings, [
+				...otherSettings,
+				...(base === '/' || url !== undefined
+					? []
+					: [
+							{
+								path: ['base'],
+								why: 'links begin at the root of the host',
+								hint: `Write \`sitemap: { hostname: 'https://example.com' }\` too, or make a blog.config.json with \`{ "generator": "vitepress", "url": "https://example.com${base}" }\`.`,
+							},
+						]),
+			]),
+		],
 	}
 }
 

@@ -1,4 +1,11 @@
-import { type Diagnostic, dateToEpoch, type Post, type TaxonomyName, type Term } from '@blog/core'
+import {
+	type Diagnostic,
+	dateToEpoch,
+	languageTag,
+	type Post,
+	type TaxonomyName,
+	type Term,
+} from '@blog/core'
 import { type Feed, type FeedItem, feedItem, renderFeed } from '@blog/renderer'
 import { textOfLine } from '@blog/theme'
 import type { PlanContext } from '../context.ts'
@@ -57,12 +64,13 @@ function planFeed(
 		if (path === undefined) return []
 		const render = async () => {
 			const { items: made, diagnostics } = await items.render()
+			const language = languageTag(config.language)
 			const feed: Feed = {
 				title,
 				description: config.description || title,
 				url: config.url + url,
 				feedUrl: config.url + belowList(url) + file,
-				language: config.language,
+				...(language !== undefined && { language }),
 				timeZone: config.blog.timeZone ?? 'UTC',
 				...(config.author !== '' && { author: config.author }),
 				...(style !== undefined && { style }),

@@ -1,4 +1,4 @@
-import { isUnlisted, type Post } from '@blog/core'
+import { isUnlisted, languageTag, type Post } from '@blog/core'
 import type { Translation } from '@blog/theme'
 import { isObject } from '../../config/check-fields.ts'
 import { escapeHtml } from '../../text/escape-html.ts'
@@ -160,7 +160,9 @@ function alternates(
 	indexed: ReadonlySet<string>,
 	fallback: string,
 ): string {
-	const listed = translations.filter(({ url }) => indexed.has(url))
+	const listed = translations.filter(
+		({ language, url }) => indexed.has(url) && languageTag(language) !== undefined,
+	)
 	if (listed.length < 2) return ''
 	const other = listed.find(({ language }) => language === fallback)
 	const all = other ? [...listed, { ...other, language: 'x-default' }] : listed

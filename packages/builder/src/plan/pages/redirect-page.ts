@@ -1,3 +1,4 @@
+import { languageTag } from '@blog/core'
 import { escapeHtml } from '../../text/escape-html.ts'
 
 /**
@@ -10,7 +11,7 @@ import { escapeHtml } from '../../text/escape-html.ts'
 export function redirectPage(target: string, canonical: string, language: string): string {
 	const href = escapeHtml(target)
 	return `<!doctype html>
-<html lang="${escapeHtml(language)}">
+<html lang="${escapeHtml(languageTag(language) ?? 'und')}">
 <head>
 <meta charset="utf-8">
 <title>${href}</title>

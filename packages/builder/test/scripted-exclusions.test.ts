@@ -1,0 +1,105 @@
+import { afterEach, describe, expect, it } from 'vitest'
+import { type ScratchSite, scratchSite } from './scratch-site.ts'
+
+let site: ScratchSite | undefined
+afterEach(() => {
+	site?.remove()
+	site = undefined
+})
+
+const isProd = "const isProd = process.env.NODE_ENV === 'production'\n"
+
+const vitepress = (exclude: string) =>
+	`export default { title: 'T', sitemap: { hostname: 'https://a.dev' }, ${exclude} }`
+const docusaurus = (blog: string) =>
+	`module.exports = { title: 'T', url: 'https://a.dev', baseUrl: '/', presets: [['classic', { docs: { sidebarPath: require.resolve('./s.js') }, blog: ${blog} }]] }`
+
+/** Builds a site of an open post and of one in `secret`. */
+async function build(file: string, config: string, more: Record<string, string> = {}) {
+	const folder = file.startsWith('docusaurus') ? 'blog' : 'posts'
+	site = scratchSite({
+		[file]: config,
+		[`${folder}/2024-01-01-a.md`]: '---\ntitle: A\ndate: 2024-01-01\n---\nOpen',
+		[`${folder}/secret/2024-01-01-s.md`]: '---\ntitle: S\ndate: 2024-01-01\n---\nSecret',
+		...more,
+	})
+	const { diagnostics, posts } = await site.build()
+	const isShown = [...site.bytesOf('out').values()].join().includes('Secret')
+	return { diagnostics, count: posts.length, isShown }
+}
+
+describe('what is left out in a build is left out', () => {
+	it.each([
+		['.vitepress/config.ts', vitepress("srcExclude: isProd ? ['**/secret/**'] : []")],
+		['.vitepress/config.ts', vitepress("srcExclude: ['x.md', ...(isProd ? ['**/secret/*'] : [])]")],
+		['.vitepress/config.ts', vitepress("...(isProd && { srcExclude: ['**/secret/*'] })")],
+		['docusaurus.config.js', docusaurus("{ exclude: isProd ? ['secret/**'] : [] }")],
+		['docusaurus.config.js', docusaurus("isProd ? { exclude: ['secret/**'] } : {}")],
+		['docusaurus.config.js', docusaurus("{ include: ['*.md'] }")],
+		['docusaurus.config.js', docusaurus("{ include: isProd ? ['*.md'] : ['**/*.md'] }")],
+	])('%s: %s', async (file, config) => {
+		const { diagnostics, count, isShown } = await build(file, isProd + config)
+		expect([diagnostics, count, isShown]).toEqual([[], 1, false])
+	})
+})
+
+describe('of another condition all sides are left out, and that is told', () => {
+	it.each([
+		['.vitepress/config.ts', vitepress("srcExclude: process.env.CI ? ['**/secret/**'] : []"), 70],
+		['.vitepress/config.ts', vitepress("srcExclude: process.env.CI ? [] : ['**/secret/**']"), 70],
+		['docusaurus.config.js', docusaurus("{ exclude: asks() ? ['secret/**'] : [] }"), 150],
+	])('%s: %s', async (file, config, column) => {
+		const { diagnostics, count, isShown } = await build(file, config)
+		expect([count, isShown]).toEqual([1, false])
+		expect(diagnostics).toMatchObject([
+			{ rule: 'generator-setting-unread', file, line: 1, column, severity: 'warning' },
+		])
+	})
+})
+
+describe('of what cannot be read nothing is published, and that is told', () => {
+	it.each([
+		['.vitepress/config.ts', vitepress('srcExclude: hidden()')],
+		['.vitepress/config.ts', vitepress("srcExclude: ['x.md', ...hidden()]")],
+		['.vitepress/config.ts', vitepress('...shared()')],
+		['.vitepress/config.ts', 'export default make()'],
+		['docusaurus.config.js', docusaurus('{ exclude: hidden() }')],
+		['docusaurus.config.js', docusaurus('{ include: hidden() }')],
+		['docusaurus.config.js', docusaurus("{ include: asks() ? ['*.md'] : ['**/*.md'] }")],
+		['docusaurus.config.js', docusaurus('blog()')],
+		['docusaurus.config.js', 'module.exports = { title: "T", presets: all() }'],
+		[
+			'docusaurus.config.js',
+			"const exclude = []\nif (x) exclude.push('secret/**')\nmodule.exports = { plugins: [['content-blog', { exclude }]] }",
+		],
+	])('%s: %s', async (file, config) => {
+		const { diagnostics, count, isShown } = await build(file, config)
+		expect([count, isShown]).toEqual([0, false])
+		expect(diagnostics).toContainEqual(
+			expect.objectContaining({ rule: 'generator-folder-unknown', file, severity: 'error' }),
+		)
+	})
+
+	it('unless a config says what is to stay hidden', async () => {
+		const own = { generator: 'vitepress', exclude: ['**/secret/**'] }
+		const { diagnostics, count, isShown } = await build(
+			'.vitepress/config.ts',
+			vitepress('srcExclude: hidden()'),
+			{ 'blog.config.json': JSON.stringify(own) },
+		)
+		expect([diagnostics, count, isShown]).toEqual([[], 1, false])
+	})
+})
+
+it.each([
+	['.vitepress/config.ts', vitepress("srcExclude: ['x.md'], themeConfig: themed()")],
+	['.vitepress/config.ts', vitepress("...shared(), srcExclude: ['x.md']")],
+	['docusaurus.config.js', docusaurus('{ remarkPlugins: [plug()] }')],
+	[
+		'docusaurus.config.js',
+		'module.exports = { title: "T", url: "https://a.dev", baseUrl: "/", plugins: [function own() {}, require("./a")] }',
+	],
+])('a site whose list is written out is as ever: %s, %s', async (file, config) => {
+	const { diagnostics, count } = await build(file, config)
+	expect([diagnostics, count]).toEqual([[], 2])
+})
