@@ -103,7 +103,7 @@ export async function readScripted(
 			// Folders have no lists of their own there.
 			without: ['section'],
 			...ofEleventySite?.config,
-			frontMatterDefaults: data && data.defaults.length > 0 ? data.defaults : undefined,
+			...(data && data.defaults.length > 0 && { frontMatterDefaults: data.defaults }),
 		}) as SiteConfig,
 		// These know no post that is to appear later.
 		...((generator === 'docusaurus' || generator === 'vitepress') && { shown: { future: true } }),
