@@ -2,7 +2,9 @@ import type { AnyNode, Identifier, ObjectPattern, Pattern } from 'acorn'
 import { type GivenNames, givenNames, isValue } from '../../eleventy/hiding/given-names.ts'
 import type { WrittenFunction } from '../../program/syntax/function-of.ts'
 import { nodesIn } from '../../program/syntax/program-tree.ts'
+import { literalOf } from './literal-of.ts'
 import { mapTree } from './map-tree.ts'
+import { namesIn } from './scope.ts'
 
 /** A function that is given an entry of a collection, as one of its front matter. */
 export interface EntryFunction {
@@ -39,7 +41,7 @@ const ofEntry = new Set([
  */
 export function entryFunction(written: WrittenFunction): EntryFunction | undefined {
 	const [first, ...more] = written.params
-	if (more.length > 0) return undefined
+	if (more.some((one) => isAsked(one, written.body))) return undefined
 	const entries = new Set<string>()
 	const data = new Set<string>()
 	const others = new Set<string>()
@@ -87,6 +89,8 @@ export function entryFunction(written: WrittenFunction): EntryFunction | undefin
 			const name = key === '' || ofEntry.has(key) ? ofFile : key
 			return keyOfData(name, node)
 		}
+		const known = knownOf(node)
+		if (known !== undefined) return literalOf(known, node)
 		if (node.type !== 'Identifier' || !isValue({ node: original, parents })) return node
 		const parent = parents.at(-1)
 		const isDeclared = parent?.type === 'VariableDeclarator' && parent.id === original
@@ -104,6 +108,41 @@ export function entryFunction(written: WrittenFunction): EntryFunction | undefin
 }
 
 const ofEntryName = '$entry'
+
+/** Whether a parameter is asked for that is there in any case: the index of an entry. */
+function isAsked(param: Pattern, body: AnyNode): boolean {
+	if (param.type === 'AssignmentPattern') return false
+	return nodesIn(body).some(
+		({ node }) => node.type === 'Identifier' && namesIn(param).includes(node.name),
+	)
+}
+
+/** What is known of each entry: it is there, so is its `id`, which does not begin with `_`: such files are left out. */
+function knownOf(node: AnyNode): boolean | undefined {
+	if (node.type === 'UnaryExpression' && node.operator === '!') {
+		const { argument } = node
+		if (isNamed(argument, ofEntryName) || isNamed(argument, dataName)) return false
+		return argument.type === 'Literal' ? !argument.value : undefined
+	}
+	if (node.type === 'BinaryExpression' && /^[!=]=$/.test(node.operator)) {
+		const isNone = node.right.type === 'Literal' && node.right.value === null
+		return isNone && isFilePart(node.left) ? node.operator === '!=' : undefined
+	}
+	if (node.type !== 'CallExpression' || node.callee.type !== 'MemberExpression') return undefined
+	const { object, property } = node.callee
+	const [start] = node.arguments
+	const isStart = property.type === 'Identifier' && property.name === 'startsWith'
+	const isHidden = start?.type === 'Literal' && start.value === '_'
+	return isStart && isHidden && isFilePart(object) ? false : undefined
+}
+
+function isFilePart(node: AnyNode): boolean {
+	return (
+		node.type === 'MemberExpression' &&
+		isNamed(node.object, dataName) &&
+		isNamed(node.property, ofFile)
+	)
+}
 
 function named(name: string, { start, end }: Pick<AnyNode, 'start' | 'end'>): Identifier {
 	return { type: 'Identifier', name, start, end }

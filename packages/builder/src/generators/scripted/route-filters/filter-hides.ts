@@ -1,4 +1,3 @@
-import type { AnyNode } from 'acorn'
 import type { Requirement } from '../../eleventy/hiding/condition.ts'
 import { functionCases, type HiddenFiles } from '../../eleventy/hiding/function-cases.ts'
 import { isFunction, type WrittenFunction } from '../../program/syntax/function-of.ts'
@@ -6,17 +5,9 @@ import { nodesIn } from '../../program/syntax/program-tree.ts'
 import { asksWhatIsJudged } from './asked-keys.ts'
 import { conjuncts, withoutDouble } from './conjuncts.ts'
 import { type EntryFunction, entryFunction } from './entry-function.ts'
-import { withPastDates } from './past-dates.ts'
+import { withOuterNames } from './outer-names.ts'
 import { returned } from './returned.ts'
-import {
-	calledScope,
-	functionAt,
-	isParameter,
-	namesIn,
-	type Origin,
-	originsOf,
-	type Scope,
-} from './scope.ts'
+import { calledScope, functionAt, isParameter, namesIn, type Origin, type Scope } from './scope.ts'
 import type { SiteModules } from './site-modules.ts'
 
 /** What a filter of posts hides. */
@@ -38,8 +29,7 @@ export async function filterHides(
 	if (depth > 8) return untold
 	const found = await filterFunction(filter, modules)
 	if (found === undefined) return isOfAll(filter) ? nothing : untold
-	const nows = await nowsIn(found, modules)
-	const parts = conjuncts(withPastDates(found.value, nows)).map(async (written) => {
+	const parts = conjuncts(await withOuterNames(found, modules)).map(async (written) => {
 		const inner = await calledIn(written, found.scope, modules)
 		if (inner) return filterHides(inner, modules, depth + 1)
 		return partHides(written, found.scope)
@@ -115,44 +105,4 @@ function isChosen({ body, params }: WrittenFunction, scope: Scope): boolean {
 		({ node }) =>
 			node.type === 'Identifier' && !own.includes(node.name) && isParameter(node.name, scope),
 	)
-}
-
-/** Names in a function that stand for the time of the build, and are made outside of it. */
-async function nowsIn(
-	{ value, scope }: Origin<WrittenFunction>,
-	modules: SiteModules,
-): Promise<ReadonlySet<string>> {
-	const names = new Set(
-		nodesIn(value.body as AnyNode).flatMap(({ node }) =>
-			node.type === 'Identifier' ? [node.name] : [],
-		),
-	)
-	const found = await Promise.all(
-		[...names].map(async (name) => {
-			const [one, ...others] = await originsOf(name, scope, modules)
-			if (!one || others.length > 0 || isFunction(one.value)) return []
-			return isTimeOfBuild(one.value) ? [name] : []
-		}),
-	)
-	return new Set(found.flat())
-}
-
-/** `new Date()`, `Date.now()` */
-function isTimeOfBuild(value: AnyNode): boolean {
-	return nodesIn(value).some(({ node }) => {
-		if (node.type === 'NewExpression')
-			return (
-				node.callee.type === 'Identifier' &&
-				node.callee.name === 'Date' &&
-				node.arguments.length === 0
-			)
-		if (node.type !== 'CallExpression' || node.callee.type !== 'MemberExpression') return false
-		const { object, property } = node.callee
-		return (
-			object.type === 'Identifier' &&
-			object.name === 'Date' &&
-			property.type === 'Identifier' &&
-			property.name === 'now'
-		)
-	})
 }

@@ -82,7 +82,7 @@ function plain(node: AnyNode): AnyNode {
 }
 
 /** Whether an expression is made of the time of the build: `Date.now()`, `new Date()`, `dayjs()`. */
-function isNow(node: AnyNode, nows: ReadonlySet<string>): boolean {
+export function isNow(node: AnyNode, nows: ReadonlySet<string>): boolean {
 	return (
 		!isDate(node) &&
 		nodesIn(node).some(({ node: one, parents }) => {

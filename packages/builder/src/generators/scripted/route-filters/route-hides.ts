@@ -53,7 +53,7 @@ export async function routeHides(
 		const page = await modules.read(file, text)
 		const found = page && (await routeFilters(page, collection, modules))
 		if (found === undefined) {
-			if (mayFilter(text)) untold.push({ file })
+			if (/\bgetStaticPaths\b/.test(text) && modules.texts().some(mayFilter)) untold.push({ file })
 			continue
 		}
 		const own: (readonly Requirement[])[] = []
@@ -79,9 +79,9 @@ function foundAt({ value, scope: { module } }: Origin): Found {
 	return { file: module.file, place: module.placeOf(value) }
 }
 
-/** Whether a page that cannot be followed has a filter. */
+/** Whether a program that cannot be followed has a filter. */
 function mayFilter(text: string): boolean {
-	return /\bgetStaticPaths\b/.test(text) && /\.filter\(|getCollection\([^(),]+,/.test(text)
+	return /\.filter\(|getCollection\([^(),]+,/.test(text)
 }
 
 function both(some: HiddenFiles, others: HiddenFiles): HiddenFiles | undefined {

@@ -1,4 +1,4 @@
-import type { AnyNode } from 'acorn'
+import type { AnyNode, MemberExpression } from 'acorn'
 import { isValue } from '../../eleventy/hiding/given-names.ts'
 import { nodesIn } from '../../program/syntax/program-tree.ts'
 import { exportsOf, type Origin, originsOf } from './scope.ts'
@@ -64,7 +64,7 @@ function defaultIn(type: AnyNode): KeyDefault {
 	let node = type
 	if (node.type === 'Identifier') return 'unknown'
 	while (node.type === 'CallExpression' && node.callee.type === 'MemberExpression') {
-		const { object, property } = node.callee
+		const { object, property }: MemberExpression = node.callee
 		const method = property.type === 'Identifier' ? property.name : ''
 		if (/^(?:transform|pipe|catch|preprocess)$/.test(method)) return 'unknown'
 		const [given] = node.arguments

@@ -101,14 +101,36 @@ export async function functionAt(
 	return one && found.length === 1 ? functionAt(one, modules, depth + 1) : undefined
 }
 
-/** `getPosts`, or of `import * as posts` `posts.all`. */
+/** `getPosts`, or `all` of `posts.all`, of `import * as posts` or of an object. */
 async function namedAt({ value, scope }: Origin, modules: SiteModules): Promise<readonly Origin[]> {
 	if (value.type === 'Identifier') return originsOf(value.name, scope, modules)
 	if (value.type !== 'MemberExpression' || value.object.type !== 'Identifier') return []
+	const name = value.property.type === 'Identifier' ? value.property.name : ''
 	const imported = scope.module.names.imports.get(value.object.name)
-	if (imported?.exported !== '*' || value.property.type !== 'Identifier') return []
-	const other = await modules.find(imported.from, scope.module)
-	return other ? exportsOf(value.property.name, other, modules) : []
+	if (imported?.exported === '*') {
+		const other = await modules.find(imported.from, scope.module)
+		return other ? exportsOf(name, other, modules) : []
+	}
+	const objects = await originsOf(value.object.name, scope, modules)
+	return objects.flatMap((one) => memberOf(one.value, name).map((of) => ({ ...one, value: of })))
+}
+
+/** What an object, or a class, has by a name. */
+function memberOf(object: AnyNode, name: string): readonly AnyNode[] {
+	const isCalled = (key: AnyNode) => key.type === 'Identifier' && key.name === name
+	if (object.type === 'ObjectExpression')
+		return object.properties.flatMap((one) =>
+			one.type === 'Property' && isCalled(one.key) ? [one.value] : [],
+		)
+	if (object.type !== 'ClassDeclaration' && object.type !== 'ClassExpression') return []
+	return object.body.body.flatMap((one) =>
+		/^(?:Method|Property)Definition$/.test(one.type) &&
+		'key' in one &&
+		isCalled(one.key) &&
+		one.value
+			? [one.value]
+			: [],
+	)
 }
 
 /** What a name is made of in a function, or in a program: what it is declared as, and what it becomes. */
@@ -120,7 +142,10 @@ function madeIn(body: AnyNode, name: string): readonly AnyNode[] {
 			node !== body &&
 			isDirect(parents) &&
 			((node.type === 'VariableDeclarator' && namesIn(node.id).includes(name)) ||
-				(node.type === 'FunctionDeclaration' && node.id?.name === name)),
+				(/^(?:Function|Class)Declaration$/.test(node.type) &&
+					'id' in node &&
+					node.id?.type === 'Identifier' &&
+					node.id.name === name)),
 	)
 	if (declared.length === 0) return []
 	const changed = all.flatMap(({ node }) =>

@@ -25,17 +25,21 @@ export interface SiteModules {
 	read(file: string, text?: string): Promise<SiteModule | undefined>
 	/** The program that another one takes names from; `undefined` for one of a package, or that cannot be read. */
 	find(from: string, module: SiteModule): Promise<SiteModule | undefined>
+	/** What those say that have been read. */
+	texts(): readonly string[]
 }
 
 export function siteModules(root: string, resolve: Resolve): SiteModules {
 	const found = new Map<string, Promise<SiteModule | undefined>>()
+	const texts: string[] = []
 	const read = (file: string, text?: string) => {
-		const module = found.get(file) ?? siteModule(root, file, text)
+		const module = found.get(file) ?? siteModule(root, file, texts, text)
 		found.set(file, module)
 		return module
 	}
 	return {
 		read,
+		texts: () => texts,
 		async find(from, module) {
 			const path = resolve(from, module.file)
 			const other = path === undefined ? undefined : await firstText(root, path)
@@ -47,9 +51,11 @@ export function siteModules(root: string, resolve: Resolve): SiteModules {
 async function siteModule(
 	root: string,
 	file: string,
+	texts: string[],
 	text?: string,
 ): Promise<SiteModule | undefined> {
 	const names = await moduleNames(root, file, text)
+	texts.push(names.source)
 	const alone = withoutModules(names.source, names.tokens)
 	const plain = await programTree(file, alone.text)
 	const code = plain ? alone.text : await javascriptOf(alone.text, file)
