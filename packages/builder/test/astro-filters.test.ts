@@ -14,6 +14,7 @@ const pageOf = (posts: string) => `---
 import { getCollection, type CollectionEntry } from 'astro:content'
 import { all, isShown } from '../../utils/posts'
 const DONE = 'done'
+const isWip = ({ data }: Post): boolean => data.wip === true
 export const getStaticPaths = (async () => {
 	const posts = ${posts}
 	return posts.map((post) => ({ params: { slug: post.slug }, props: { post } }))
@@ -61,6 +62,7 @@ describe('posts that the page of an Astro site leaves out', () => {
 		],
 		['({ data }) => !data.wip && new Date(data.date) <= new Date()', 'wip: true'],
 		['(post) => { if (!post.data.wip) return post }', 'wip: true'],
+		['(post) => !isWip(post)', 'wip: true'],
 		['({ data }) => data && data.state === DONE', 'state: idea'],
 		["({ id, data }) => id !== undefined && !id.startsWith('_') && !data.wip", 'wip: true'],
 	])('are not published: %s', async (filter, keys) => {
@@ -166,18 +168,41 @@ describe('posts that the page of an Astro site does not leave out', () => {
 	})
 
 	it.each([
-		['by a function of a package', ofAll('isShown'), 6, 44],
-		['by what their text says', ofAll('({ body }) => body.length > 9'), 6, 44],
-		['by what is in a list', ofAll("({ data }) => !data.tags.includes('x')"), 6, 44],
-	])(
-		'are published and told if only running a filter would tell: %s',
-		async (_, posts, line, column) => {
-			site = siteWith(posts, 'wip: true', helper("export { isShown } from 'a-package'"))
-			const { names, told } = await built()
-			expect(names).toEqual(['secret', 'shown'])
-			expect(told).toMatchObject([
-				{ rule: 'generator-setting-unread', file: 'src/pages/blog/[...slug].astro', line, column },
-			])
-		},
-	)
+		['by what their text says', ofAll('({ body }) => body.length > 9'), 44],
+		['by what is in a list', ofAll("({ data }) => !data.tags.includes('x')"), 44],
+		['by their place in the list', ofAll('(post, index) => index > 0'), 44],
+	])('are published and told if only running a filter would tell: %s', async (_, posts, column) => {
+		site = siteWith(posts, 'wip: true')
+		const { names, told } = await built()
+		expect(names).toEqual(['secret', 'shown'])
+		const file = 'src/pages/blog/[...slug].astro'
+		expect(told).toMatchObject([{ rule: 'generator-setting-unread', file, line: 7, column }])
+	})
+})
+
+describe('posts of an Astro site that nobody can tell to be left out', () => {
+	const settled = { 'blog.config.json': '{ "generator": "astro", "exclude": ["**/other.md"] }' }
+	const none = ofAll('isShown')
+	const some = ofAll('({ data }) => data.level < 3')
+
+	it('are not published by a function of a package, unless a config says what is left out', async () => {
+		const files = helper("export { isShown } from 'a-package'")
+		site = siteWith(none, 'wip: true', files)
+		const { names, told } = await built()
+		expect(names).toEqual([])
+		expect(told).toMatchObject([{ rule: 'generator-folder-unknown', line: 7, column: 44 }])
+		site.remove()
+		site = siteWith(none, 'wip: true', { ...files, ...settled })
+		expect(await built()).toEqual({ names: ['secret', 'shown'], told: [] })
+	})
+
+	it('are not published if they say a key that it asks for', async () => {
+		site = siteWith(some, 'level: 4')
+		const { names, told } = await built()
+		expect(names).toEqual(['shown'])
+		expect(told).toMatchObject([{ message: expect.stringContaining('say `level` are left out') }])
+		site.remove()
+		site = siteWith(some, 'level: 4', settled)
+		expect(await built()).toEqual({ names: ['secret', 'shown'], told: [] })
+	})
 })

@@ -1,6 +1,7 @@
 import type { Skipped } from '@blog/core'
 import { configValues } from '../config-values.ts'
 import { draftMarks } from '../eleventy/hiding/draft-marks.ts'
+import { isSettled } from '../is-settled.ts'
 import type { Script } from '../program/read-script.ts'
 import { type AstroCollections, astroCollections } from './astro-collection.ts'
 import { foldersOfPosts } from './astro-folders.ts'
@@ -82,7 +83,7 @@ export const astro: LayoutOf = (script) => {
 			const isElsewhere = isOf && !(isFixed && route.pages.length === 0)
 			return base ?? (isElsewhere ? name : undefined)
 		},
-		async files(root, content, inside) {
+		async files(root, content, inside, said) {
 			const found = await collections(root, inside)
 			const { posts } = found
 			const isOf = posts?.patterns !== undefined && inside(posts.folder) === content
@@ -95,6 +96,7 @@ export const astro: LayoutOf = (script) => {
 							config: (posts ?? found.others[0])?.file,
 							base: inside(''),
 							source: inside(source),
+							isSettled: isSettled({ settledBy: ['exclude'] }, said),
 						})
 					: { hidden: [], problems: [] }
 			const languages = await languagesOf(root, content, own?.leftOut ?? [])

@@ -52,7 +52,8 @@ export async function readScripted(
 	const posts = content === undefined ? undefined : inside(content)
 	const settings = layout.read(content ?? '')
 	const base = await layout.base?.(root, content ?? '', inside)
-	const shown = posts === undefined ? undefined : await layout.files?.(root, posts, inside)
+	const shown =
+		posts === undefined ? undefined : await layout.files?.(root, posts, inside, configured)
 	const config: SiteConfig =
 		base === undefined
 			? { ...settings, ...shown?.config }

@@ -17,7 +17,7 @@ export interface EntryFunction {
 /** What the front matter is called in it. No name of a program. */
 export const dataName = '$data'
 /** The key that stands for what nobody can tell of a file: its `id`, its text. */
-const ofFile = 'page'
+export const ofFile = 'page'
 /** What an entry has besides. https://docs.astro.build/en/reference/modules/astro-content/#collectionentry */
 const ofEntry = new Set([
 	...[

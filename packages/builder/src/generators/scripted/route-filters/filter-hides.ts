@@ -2,9 +2,10 @@ import type { Requirement } from '../../eleventy/hiding/condition.ts'
 import { functionCases, type HiddenFiles } from '../../eleventy/hiding/function-cases.ts'
 import { isFunction, type WrittenFunction } from '../../program/syntax/function-of.ts'
 import { nodesIn } from '../../program/syntax/program-tree.ts'
-import { asksWhatIsJudged } from './asked-keys.ts'
+import { askedOf } from './asked-keys.ts'
 import { conjuncts, withoutDouble } from './conjuncts.ts'
 import { type EntryFunction, entryFunction } from './entry-function.ts'
+import { inlined } from './inlined.ts'
 import { withOuterNames } from './outer-names.ts'
 import { returned } from './returned.ts'
 import { calledScope, functionAt, isParameter, namesIn, type Origin, type Scope } from './scope.ts'
@@ -15,10 +16,12 @@ export interface FilterHides {
 	readonly hidden: HiddenFiles
 	/** Whether it may hide others, which only running it would tell. */
 	readonly isUntold: boolean
+	/** Of those the ones that it may hide by what nobody else knows of them; an empty list for all. */
+	readonly doubtful: HiddenFiles
 }
 
-const nothing: FilterHides = { hidden: [], isUntold: false }
-const untold: FilterHides = { hidden: [], isUntold: true }
+const nothing: FilterHides = { hidden: [], isUntold: false, doubtful: [] }
+const untold: FilterHides = { hidden: [], isUntold: true, doubtful: [[]] }
 
 /** Reads which posts a filter hides: `({ data }) => !data.wip`, `isShown`, also of another program of the site. */
 export async function filterHides(
@@ -29,15 +32,18 @@ export async function filterHides(
 	if (depth > 8) return untold
 	const found = await filterFunction(filter, modules)
 	if (found === undefined) return isOfAll(filter) ? nothing : untold
-	const parts = conjuncts(await withOuterNames(found, modules)).map(async (written) => {
-		const inner = await calledIn(written, found.scope, modules)
+	const { scope } = found
+	const whole = { value: await inlined(found, modules), scope }
+	const parts = conjuncts(await withOuterNames(whole, modules)).map(async (written) => {
+		const inner = await calledIn(written, scope, modules)
 		if (inner) return filterHides(inner, modules, depth + 1)
-		return partHides(written, found.scope)
+		return partHides(written, scope)
 	})
 	const all = await Promise.all(parts)
 	return {
 		hidden: all.flatMap(({ hidden }) => hidden),
 		isUntold: all.some(({ isUntold }) => isUntold),
+		doubtful: all.flatMap(({ doubtful }) => doubtful),
 	}
 }
 
@@ -77,17 +83,25 @@ async function calledIn(
 }
 
 function partHides(written: WrittenFunction, scope: Scope): FilterHides {
+	if (written.async) return nothing
 	const entry = entryFunction(written)
-	if (entry === undefined) return untold
+	// By its place in the list, or to show none twice, a post is hidden by no key.
+	const isOfList = isChosen(written, scope) || written.params.length > 1
+	if (entry === undefined) return isOfList ? { ...untold, doubtful: [] } : untold
 	const known = { globals: [], changed: new Set<string>(), names: entry.names }
 	const cases = functionCases(entry.written, known, { hides: false }, () => true)
 	// What is asked for comes from outside: there is a page for each.
-	if (cases === undefined)
-		return asksWhatIsJudged(entry.written) || isChosen(written, scope) ? nothing : untold
+	if (cases === undefined) {
+		const { keys, isWhole, isJudged } = askedOf(entry.written)
+		if (isJudged || isChosen(written, scope)) return nothing
+		const doubtful = keys.map((key) => [{ key, value: null, isNot: true as const }])
+		return { hidden: [], isUntold: true, doubtful: isWhole ? [[]] : doubtful }
+	}
 	const guarded = cases.hidden.map((all) => ofSaid(all, entry))
 	return {
 		hidden: guarded.map(({ all }) => all),
 		isUntold: guarded.some(({ isGuarded }) => isGuarded),
+		doubtful: [],
 	}
 }
 

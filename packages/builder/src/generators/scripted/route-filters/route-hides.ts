@@ -23,6 +23,8 @@ export interface PostPages {
 	readonly base: string
 	/** Folder of the site's source. */
 	readonly source: string
+	/** Whether a config of ours says what is left out: nothing is then that is not known. */
+	readonly isSettled: boolean
 }
 
 /** Which posts have no page. */
@@ -41,7 +43,7 @@ const most = 64
  */
 export async function routeHides(
 	root: string,
-	{ pages, collection, config, base, source }: PostPages,
+	{ pages, collection, config, base, source, isSettled }: PostPages,
 ): Promise<RouteHides> {
 	const modules = siteModules(root, await pathAliases(root, base, source))
 	const schema = config === undefined ? undefined : await modules.read(config)
@@ -59,9 +61,14 @@ export async function routeHides(
 		const own: (readonly Requirement[])[] = []
 		for (const filter of found.filters) {
 			const hides = await filterHides(filter, modules)
+			const doubtful = isSettled ? [] : hides.doubtful
 			const lists = hides.hidden.map((all) => withDefaults(all, defaultOf))
-			if (hides.isUntold || lists.some(({ isUntold }) => isUntold)) untold.push(foundAt(filter))
-			own.push(...lists.flatMap(({ lists }) => lists).filter((all) => !all.some(isDraftKey)))
+			if (hides.isUntold || lists.some(({ isUntold }) => isUntold))
+				untold.push({ ...foundAt(filter), doubtful })
+			own.push(
+				...doubtful,
+				...lists.flatMap(({ lists }) => lists).filter((all) => !all.some(isDraftKey)),
+			)
 		}
 		// A post is hidden that has none of these pages.
 		const together = hidden === undefined ? own : both(hidden, own)
@@ -73,7 +80,10 @@ export async function routeHides(
 }
 
 /** What is not read, and where it stands. */
-type Found = NonNullable<RouteHides['problems'][number]['at']>
+type Found = NonNullable<RouteHides['problems'][number]['at']> & {
+	/** What is left out for that. */
+	readonly doubtful?: HiddenFiles
+}
 
 function foundAt({ value, scope: { module } }: Origin): Found {
 	return { file: module.file, place: module.placeOf(value) }
@@ -89,12 +99,27 @@ function both(some: HiddenFiles, others: HiddenFiles): HiddenFiles | undefined {
 	return all.length > most ? undefined : all
 }
 
-function problemOf(at: Found, collection: string): RouteHides['problems'][number] {
+function problemOf(
+	{ doubtful = [], ...at }: Found,
+	collection: string,
+): RouteHides['problems'][number] {
+	const isAll = doubtful.some((all) => all.length === 0)
+	const keys = [...new Set(doubtful.flat().map(({ key }) => `\`${key}\``))]
+	const what = isAll
+		? 'so none of them is published'
+		: keys.length > 0
+			? `so those that say ${keys.join(' or ')} are left out`
+			: 'so posts that it leaves out may be there'
+	const hint =
+		doubtful.length > 0
+			? 'Ask for keys of the front matter in it (`!data.wip`), or say in a blog.config.json what is left out: `{ "generator": "astro", "exclude": ["…"] }`.'
+			: 'Write `draft: true` in the front matter of those, or leave them out in a blog.config.json: `{ "generator": "astro", "exclude": ["…"] }`.'
 	return {
 		path: [],
 		at,
-		message: `Unexpected filter of the posts of \`${collection}\` that only running it would tell, so posts that it leaves out may be there`,
-		hint: 'Write `draft: true` in the front matter of those, or leave them out in a blog.config.json: `{ "generator": "astro", "exclude": ["…"] }`.',
+		message: `Unexpected filter of the posts of \`${collection}\` that only running it would tell, ${what}`,
+		hint,
 		settledBy: ['exclude'],
+		...(isAll && { rule: 'generator-folder-unknown' as const }),
 	}
 }
