@@ -107,6 +107,11 @@ describe('posts that the page of an Astro site leaves out', () => {
 			'[...(await getCollection("blog")).filter(({ data }) => !data.wip)]',
 			'',
 		],
+		[
+			'a function that another one makes',
+			"(await getCollection('blog')).filter(all('done'))",
+			'export const all = (state: string) => (post: Post) => post.data.state === state',
+		],
 	])('are not published by %s', async (_, posts, text) => {
 		site = siteWith(posts, 'wip: true', helper(text))
 		expect(await built()).toEqual({ names: ['shown'], told: [] })
@@ -162,8 +167,15 @@ describe('posts that the page of an Astro site does not leave out', () => {
 			'of what is given',
 			"['en'].flatMap(async (lang) => (await getCollection('blog')).filter((p) => p.data.lang === lang))",
 		],
+		['of what a helper is given', "await all('en')"],
 	])('are published by a filter %s', async (_, posts) => {
-		site = siteWith(posts, 'wip: true')
+		site = siteWith(
+			posts,
+			'wip: true',
+			helper(
+				"export const all = async (lang = 'all') => { const posts = await getCollection('blog'); return lang === 'all' ? posts : posts.filter((post) => post.lang === lang) }",
+			),
+		)
 		expect(await built()).toEqual({ names: ['secret', 'shown'], told: [] })
 	})
 

@@ -34,7 +34,9 @@ export async function filterHides(
 	if (found === undefined) return isOfAll(filter) ? nothing : untold
 	const { scope } = found
 	const whole = { value: await inlined(found, modules), scope }
-	const parts = conjuncts(await withOuterNames(whole, modules)).map(async (written) => {
+	const parts = conjuncts(
+		await withOuterNames(whole, modules, filter.value.type === 'CallExpression'),
+	).map(async (written) => {
 		const inner = await calledIn(written, scope, modules)
 		if (inner) return filterHides(inner, modules, depth + 1)
 		return partHides(written, scope)

@@ -4,13 +4,18 @@ import { isFunction, type WrittenFunction } from '../../program/syntax/function-
 import { nodesIn } from '../../program/syntax/program-tree.ts'
 import { mapTree } from './map-tree.ts'
 import { isNow, withPastDates } from './past-dates.ts'
-import { type Origin, originsOf } from './scope.ts'
+import { isParameter, type Origin, originsOf } from './scope.ts'
 import type { SiteModules } from './site-modules.ts'
 
-/** Puts what is known of names that a function takes from elsewhere into it: `state === DONE` is `state === 'done'`, and dates of posts have come. */
+/**
+ * Puts what is known of names that a function takes from elsewhere into it: `state === DONE` is `state === 'done'`, and dates of posts have come.
+ *
+ * @param isMade Whether another function makes it, so that what that one is given is known.
+ */
 export async function withOuterNames(
 	{ value, scope }: Origin<WrittenFunction>,
 	modules: SiteModules,
+	isMade = false,
 ): Promise<WrittenFunction> {
 	const names = new Set(
 		nodesIn(value.body).flatMap((placed) =>
@@ -22,6 +27,8 @@ export async function withOuterNames(
 	const inner = { ...scope, body: value, given: new Map(), outer: scope }
 	for (const name of names) {
 		const [one, ...others] = await originsOf(name, inner, modules)
+		// What a function is given may be another thing each time.
+		if (isParameter(name, scope) && !isMade) continue
 		if (!one || others.length > 0 || one.scope === inner || isFunction(one.value)) continue
 		if (one.value.type === 'Literal') literals.set(name, one.value)
 		else if (isNow(one.value, new Set())) nows.add(name)
