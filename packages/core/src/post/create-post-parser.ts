@@ -18,6 +18,7 @@ import { parseSource, parseSourceAgain } from '../parse/parse-source.ts'
 import { pluginFailure } from '../parse/plugin-failure.ts'
 import { createContext, type Surroundings } from './create-context.ts'
 import { createPost, type Origin } from './create-post.ts'
+import { withDraftKeys } from './draft-keys.ts'
 import { withScriptDates } from './eleventy-dates.ts'
 import { eleventyMatter } from './eleventy-matter.ts'
 import { identify } from './identify.ts'
@@ -126,6 +127,13 @@ export async function createPostParser<Schema extends StandardSchemaV1 | undefin
 					liquidPage(file, frontMatter, options, context),
 					options.liquid?.layouts,
 				),
+		}),
+		// Pages of Astro are made for those that its functions choose.
+		...(options.urls?.like === 'astro' && {
+			computed: (frontMatter: FrontMatter) => ({
+				frontMatter: withDraftKeys(frontMatter, frontMatter.unknown ?? []),
+				diagnostics: [],
+			}),
 		}),
 		...(options.liquid && {
 			site: clock.site,

@@ -1,5 +1,7 @@
 import type { Skipped } from '@blog/core'
 import { configValues } from '../config-values.ts'
+import { draftMarks } from '../eleventy/hiding/draft-marks.ts'
+import { isSettled } from '../is-settled.ts'
 import type { Script } from '../program/read-script.ts'
 import { type AstroCollections, astroCollections } from './astro-collection.ts'
 import { foldersOfPosts } from './astro-folders.ts'
@@ -12,6 +14,7 @@ import { readSettings, unreadSettings } from './astro-settings.ts'
 import { termPages } from './astro-term-pages.ts'
 import { astroTerms } from './astro-terms.ts'
 import { notInCollection } from './not-in-collection.ts'
+import { routeHides } from './route-filters/route-hides.ts'
 import { address, type LayoutOf, language, titled, trimmed } from './scripted-layout.ts'
 import { toldSettings } from './told-settings.ts'
 
@@ -80,11 +83,22 @@ export const astro: LayoutOf = (script) => {
 			const isElsewhere = isOf && !(isFixed && route.pages.length === 0)
 			return base ?? (isElsewhere ? name : undefined)
 		},
-		async files(root, content, inside) {
+		async files(root, content, inside, said) {
 			const found = await collections(root, inside)
 			const { posts } = found
 			const isOf = posts?.patterns !== undefined && inside(posts.folder) === content
 			const own = isOf ? await notInCollection(root, content, posts) : undefined
+			const hides =
+				route && route.doubt !== 'unclear'
+					? await routeHides(root, {
+							pages: route.pages,
+							collection: isOf && posts ? posts.name : content.replace(/^.*\//, ''),
+							config: (posts ?? found.others[0])?.file,
+							base: inside(''),
+							source: inside(source),
+							isSettled: isSettled({ settledBy: ['exclude'] }, said),
+						})
+					: { hidden: [], problems: [] }
 			const languages = await languagesOf(root, content, own?.leftOut ?? [])
 			const collected = found.others.map((one) => ({
 				...one,
@@ -98,11 +112,15 @@ export const astro: LayoutOf = (script) => {
 					...(terms.permalinks.length > 0 && { permalinks: terms.permalinks }),
 					...(route?.doubt ? {} : languages?.config),
 					...own?.config,
+					...(hides.hidden.length > 0 && {
+						frontMatterDefaults: [{ path: content, values: draftMarks(hides.hidden) }],
+					}),
 					leftOut: [...(own?.leftOut ?? []), ...others],
 				},
 				problems: [
 					...(route ? routeProblems(route, content, languages) : []),
 					...(own?.problems ?? []),
+					...hides.problems,
 					...(isOf ? await idProblems(root, content, posts, own?.leftOut ?? []) : []),
 					...terms.problems,
 				],

@@ -68,7 +68,8 @@ export async function readScripted(
 	const { untold = [] } = layout
 	const settings = layout.read(content ?? '')
 	const base = await layout.base?.(root, content ?? '', inside)
-	const shown = posts === undefined ? undefined : await layout.files?.(root, posts, inside)
+	const shown =
+		posts === undefined ? undefined : await layout.files?.(root, posts, inside, configured)
 	const config: SiteConfig =
 		base === undefined
 			? { ...settings, ...shown?.config }
@@ -120,7 +121,7 @@ export async function readScripted(
 			without: ['section'],
 			...(untold.every((one) => isSettled(one, configured)) ? {} : { exclude: ['**'] }),
 			...ofEleventySite?.config,
-			frontMatterDefaults: data && data.defaults.length > 0 ? data.defaults : undefined,
+			...(data && data.defaults.length > 0 && { frontMatterDefaults: data.defaults }),
 		}) as SiteConfig,
 		// These know no post that is to appear later.
 		...((generator === 'docusaurus' || generator === 'vitepress') && { shown: { future: true } }),

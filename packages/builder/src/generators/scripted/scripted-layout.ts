@@ -27,11 +27,12 @@ export interface ScriptedLayout {
 		content: string,
 		inside: (path: string) => string,
 	): Promise<string | undefined>
-	/** What files of the site add to it. `inside` puts the folder of the config before a path. */
+	/** What files of the site add to it. `inside` puts the folder of the config before a path, `said` is what a config of ours says. */
 	files?(
 		root: string,
 		content: string,
 		inside: (path: string) => string,
+		said: unknown,
 	): Promise<{ readonly config: SiteConfig } & Pick<GeneratorSite, 'leftOut' | 'problems'>>
 	/** What it is not built with. `inside` puts the folder of the config before a path. */
 	refused?(inside: (path: string) => string): NonNullable<GeneratorSite['refused']>

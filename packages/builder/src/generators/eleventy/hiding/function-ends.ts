@@ -33,7 +33,7 @@ export function functionEnds(
 }
 
 /** Whether nothing that stands behind a statement is reached. */
-function isLast(statement: Statement): boolean {
+export function isLast(statement: Statement): boolean {
 	if (statement.type === 'BlockStatement') return statement.body.some(isLast)
 	if (statement.type === 'IfStatement')
 		return (

@@ -1,0 +1,220 @@
+import { afterEach, describe, expect, it } from 'vitest'
+import { type ScratchSite, scratchSite } from './scratch-site.ts'
+
+let site: ScratchSite | undefined
+afterEach(() => {
+	site?.remove()
+	site = undefined
+})
+
+const post = (keys: string) => `---\ntitle: A\ndate: 2020-01-01\n${keys}\n---\nText`
+
+/** A page of posts that gets them so. */
+const pageOf = (posts: string) => `---
+import { getCollection, type CollectionEntry } from 'astro:content'
+import { all, isShown } from '../../utils/posts'
+const DONE = 'done'
+const isWip = ({ data }: Post): boolean => data.wip === true
+export const getStaticPaths = (async () => {
+	const posts = ${posts}
+	return posts.map((post) => ({ params: { slug: post.slug }, props: { post } }))
+}) satisfies GetStaticPaths
+const { post } = Astro.props
+if (!post) return Astro.redirect('/')
+---
+`
+
+/** A site with a post \`shown\` and one \`secret\`. */
+const siteWith = (posts: string, secret: string, files: Readonly<Record<string, string>> = {}) =>
+	scratchSite({
+		'astro.config.mjs': "export default { site: 'https://a.dev' }",
+		'src/content/blog/shown.md': post('state: done\npublished: true'),
+		'src/content/blog/secret.md': post(secret),
+		'src/pages/blog/[...slug].astro': pageOf(posts),
+		...files,
+	})
+
+async function built() {
+	const { posts = [], diagnostics = [] } = (await site?.build()) ?? {}
+	const told = diagnostics.filter(({ message }) => /filter of the posts/.test(message))
+	return { names: posts.map(({ url }) => url.split('/').at(-2)).sort(), told }
+}
+
+const ofAll = (filter: string) => `await getCollection('blog', ${filter})`
+const helper = (text: string) => ({
+	'src/utils/posts.ts': `import { getCollection, type CollectionEntry } from 'astro:content'\n${text}`,
+})
+
+describe('posts that the page of an Astro site leaves out', () => {
+	it.each([
+		['({ data }) => !data.wip', 'wip: true'],
+		['({ data: { wip } }) => !wip', 'wip: true'],
+		['(entry) => entry.data.isDraft !== true', 'isDraft: true'],
+		["({ data }) => data.state === 'done'", 'state: idea'],
+		["({ data }) => data.state !== 'idea' && !data.old", 'old: true'],
+		["({ data }) => ['done', 'live'].includes(data.state)", 'state: idea'],
+		['({ data }) => data.published', 'other: 1'],
+		['({ data }) => (import.meta.env.PROD ? data.wip !== true : true)', 'wip: true'],
+		['({ data }) => { if (import.meta.env.DEV) return true; return !data.wip }', 'wip: true'],
+		[
+			'(p: CollectionEntry<"blog">) => { const { data } = p; return !(data.wip ?? false) }',
+			'wip: 1',
+		],
+		['({ data }) => !data.wip && new Date(data.date) <= new Date()', 'wip: true'],
+		['(post) => { if (!post.data.wip) return post }', 'wip: true'],
+		['(post) => !isWip(post)', 'wip: true'],
+		['({ data }) => data && data.state === DONE', 'state: idea'],
+		["({ id, data }) => id !== undefined && !id.startsWith('_') && !data.wip", 'wip: true'],
+	])('are not published: %s', async (filter, keys) => {
+		site = siteWith(ofAll(filter), keys)
+		expect(await built()).toEqual({ names: ['shown'], told: [] })
+	})
+
+	it.each([
+		['a call', "(await getCollection('blog')).sort().filter((p) => !p.data.wip)", ''],
+		[
+			'a helper',
+			'await all()',
+			"export const all = async (): Promise<CollectionEntry<'blog'>[]> => getCollection('blog', isShown)\nconst isShown = (p: CollectionEntry<'blog'>): boolean => !p.data.wip",
+		],
+		[
+			'a function of another module',
+			"(await getCollection('blog')).filter(isShown)",
+			'export function isShown({ data }: { data: { wip?: boolean } }) { return !data.wip }',
+		],
+		[
+			'a function that asks another',
+			"await getCollection('blog', (post) => isShown(post))",
+			'const isOpen = (p: Post) => !p.data.wip\nexport default isOpen\nexport { isOpen as isShown }',
+		],
+		[
+			'a function that is given them',
+			"isShown(await getCollection('blog'))",
+			'export const isShown = <T extends Post>(posts: T[]): T[] => posts.filter(({ data }) => !data.wip)',
+		],
+		[
+			'a function with the time of the build',
+			"(await getCollection('blog')).filter((post) => isShown(post))",
+			'export function isShown(post: Post, now: Date = new Date()): boolean {\n\tif (import.meta.env.DEV) return true\n\treturn !post.data.wip && post.data.pubDate.getTime() <= now.getTime()\n}',
+		],
+		[
+			'a method',
+			'await all.posts()',
+			"export const all = { async posts() { return getCollection('blog', ({ data }): boolean => !data.wip) } }",
+		],
+		[
+			'a list that is filled',
+			'[...(await getCollection("blog")).filter(({ data }) => !data.wip)]',
+			'',
+		],
+		[
+			'a function that another one makes',
+			"(await getCollection('blog')).filter(all('done'))",
+			'export const all = (state: string) => (post: Post) => post.data.state === state',
+		],
+	])('are not published by %s', async (_, posts, text) => {
+		site = siteWith(posts, 'wip: true', helper(text))
+		expect(await built()).toEqual({ names: ['shown'], told: [] })
+	})
+
+	it('are those that have none of its pages', async () => {
+		const posts = (language: string) => ofAll(`({ data }) => data.lang === '${language}'`)
+		site = siteWith(posts('en'), 'lang: de', {
+			'src/content/blog/shown.md': post('lang: en'),
+			'src/content/blog/autre.md': post('lang: fr'),
+			'src/pages/fr/[...slug].astro': pageOf(posts('fr')),
+		})
+		expect((await built()).names).toEqual(['autre', 'shown'])
+	})
+
+	it('are read with what the schema gives them', async () => {
+		const schema = (type: string) => ({
+			'src/content.config.ts': `const blog = defineCollection({ loader: glob({ pattern: '*.md', base: 'src/content/blog' }), schema: z.object({ ok: ${type} }) })\nexport const collections = { blog }`,
+		})
+		site = siteWith(
+			ofAll('({ data }) => data.ok'),
+			'ok: false',
+			schema('z.boolean().default(true)'),
+		)
+		expect(await built()).toEqual({ names: ['shown'], told: [] })
+		site.remove()
+		site = siteWith(ofAll('({ data }) => data.ok'), 'ok: true', schema('z.boolean().optional()'))
+		expect(await built()).toEqual({ names: ['secret'], told: [] })
+	})
+})
+
+describe('posts that the page of an Astro site does not leave out', () => {
+	it.each([
+		[
+			'of another list',
+			"await getCollection('blog')\n\tconst some = posts.filter((p) => p.data.featured)",
+		],
+		[
+			'of another collection',
+			"await getCollection('blog')\n\tconst notes = await getCollection('notes', ({ data }) => data.featured)",
+		],
+		[
+			'of dates',
+			ofAll(
+				'({ data }) => { const isPassed = Date.now() > new Date(data.pubDatetime).getTime() - SITE.margin; return !data.draft && (import.meta.env.DEV || isPassed) }',
+			),
+		],
+		[
+			'that only while it is written are hidden',
+			ofAll('({ data }) => import.meta.env.PROD || !data.wip'),
+		],
+		[
+			'of what is given',
+			"['en'].flatMap(async (lang) => (await getCollection('blog')).filter((p) => p.data.lang === lang))",
+		],
+		['of what a helper is given', "await all('en')"],
+	])('are published by a filter %s', async (_, posts) => {
+		site = siteWith(
+			posts,
+			'wip: true',
+			helper(
+				"export const all = async (lang = 'all') => { const posts = await getCollection('blog'); return lang === 'all' ? posts : posts.filter((post) => post.lang === lang) }",
+			),
+		)
+		expect(await built()).toEqual({ names: ['secret', 'shown'], told: [] })
+	})
+
+	it.each([
+		['by what their text says', ofAll('({ body }) => body.length > 9'), 44],
+		['by what is in a list', ofAll("({ data }) => !data.tags.includes('x')"), 44],
+		['by their place in the list', ofAll('(post, index) => index > 0'), 44],
+	])('are published and told if only running a filter would tell: %s', async (_, posts, column) => {
+		site = siteWith(posts, 'wip: true')
+		const { names, told } = await built()
+		expect(names).toEqual(['secret', 'shown'])
+		const file = 'src/pages/blog/[...slug].astro'
+		expect(told).toMatchObject([{ rule: 'generator-setting-unread', file, line: 7, column }])
+	})
+})
+
+describe('posts of an Astro site that nobody can tell to be left out', () => {
+	const settled = { 'blog.config.json': '{ "generator": "astro", "exclude": ["**/other.md"] }' }
+	const none = ofAll('isShown')
+	const some = ofAll('({ data }) => data.level < 3')
+
+	it('are not published by a function of a package, unless a config says what is left out', async () => {
+		const files = helper("export { isShown } from 'a-package'")
+		site = siteWith(none, 'wip: true', files)
+		const { names, told } = await built()
+		expect(names).toEqual([])
+		expect(told).toMatchObject([{ rule: 'generator-folder-unknown', line: 7, column: 44 }])
+		site.remove()
+		site = siteWith(none, 'wip: true', { ...files, ...settled })
+		expect(await built()).toEqual({ names: ['secret', 'shown'], told: [] })
+	})
+
+	it('are not published if they say a key that it asks for', async () => {
+		site = siteWith(some, 'level: 4')
+		const { names, told } = await built()
+		expect(names).toEqual(['shown'])
+		expect(told).toMatchObject([{ message: expect.stringContaining('say `level` are left out') }])
+		site.remove()
+		site = siteWith(some, 'level: 4', settled)
+		expect(await built()).toEqual({ names: ['secret', 'shown'], told: [] })
+	})
+})
