@@ -1,12 +1,17 @@
 import type { Skipped } from '@blog/core'
+import { isObject } from '../../config/check-fields.ts'
 import { configValues } from '../config-values.ts'
 import type { Script } from '../program/read-script.ts'
-import { type AstroCollections, astroCollections } from './astro-collection.ts'
+import { saidContent } from '../said-content.ts'
+import { astroBeside } from './astro-beside.ts'
+import { astroCollections } from './astro-collection.ts'
 import { foldersOfPosts } from './astro-folders.ts'
 import { idProblems } from './astro-ids.ts'
 import { type AstroLanguages, astroLanguages } from './astro-languages.ts'
 import { astroOthers } from './astro-others.ts'
+import { type AstroPage, astroPages } from './astro-pages.ts'
 import { routeProblems } from './astro-problems.ts'
+import { type AstroPublished, astroPublished } from './astro-published.ts'
 import { type AstroRoute, astroRoute } from './astro-routes.ts'
 import { readSettings, unreadSettings } from './astro-settings.ts'
 import { termPages } from './astro-term-pages.ts'
@@ -20,15 +25,16 @@ import { toldSettings } from './told-settings.ts'
  *
  * @see https://docs.astro.build/en/reference/configuration-reference/
  */
-export const astro: LayoutOf = (script) => {
+export const astro: LayoutOf = (script, said) => {
 	const { string, list } = configValues(script.values)
 	const source = trimmed(string('srcDir') ?? 'src')
-	let found: Promise<AstroCollections> | undefined
-	const collections = (root: string, inside: (path: string) => string) => {
-		found ??= astroCollections(root, inside(''), source)
+	let found: Promise<Site> | undefined
+	const siteOf = (root: string, inside: (path: string) => string) => {
+		found ??= readSite(root, inside, source, said)
 		return found
 	}
 	let route: AstroRoute | undefined
+	let folderOfPosts: string | undefined
 	const languagesOf = async (
 		root: string,
 		content: string,
@@ -46,8 +52,8 @@ export const astro: LayoutOf = (script) => {
 	return {
 		content: usualFolders.map((folder) => `${source}/${folder}`),
 		async folders(root, inside) {
-			const { posts } = await collections(root, inside)
-			return posts === undefined ? [] : [posts.folder]
+			const { posts, content } = await siteOf(root, inside)
+			return [...(content === undefined ? [] : [content]), ...(posts ? [posts.folder] : [])]
 		},
 		expected: `${source}/content`,
 		static: [trimmed(string('publicDir') ?? 'public')],
@@ -64,33 +70,42 @@ export const astro: LayoutOf = (script) => {
 			out: 'dist',
 		}),
 		async base(root, content, inside) {
-			const { posts, others } = await collections(root, inside)
-			const isOf = posts?.folder === content
-			const name = isOf ? posts.name : content.replace(/^.*\//, '')
-			const isFixed = baseOf(content, source) !== content.replace(/^.*\//, '')
+			const { posts, others, beside, pages, content: shared } = await siteOf(root, inside)
+			const isShared = shared !== undefined && shared === content
+			// All posts are listed on the home page.
+			if (isShared && posts === undefined) return ''
+			const folder = isShared && posts ? posts.folder : content
+			const isOf = posts?.folder === folder
+			const name = isOf ? posts.name : folder.replace(/^.*\//, '')
+			const isFixed = baseOf(folder, source) !== folder.replace(/^.*\//, '')
 			if (isFixed && !isOf) return undefined
-			route = await astroRoute(root, {
-				base: inside(''),
-				source: inside(source),
-				collection: name,
-				isOnly: isOf && others.length === 0,
-			})
+			const isOnly = isOf && others.length + beside.length === 0
+			route = astroRoute(pages, { collection: name, isOnly })
 			const base = route.doubt ? undefined : route.address?.base
 			// Documents of Starlight lie where they are, whatever their collection is called.
 			const isElsewhere = isOf && !(isFixed && route.pages.length === 0)
-			return base ?? (isElsewhere ? name : undefined)
+			return base ?? (isElsewhere ? name : isShared ? baseOf(folder, source) : undefined)
 		},
-		async files(root, content, inside) {
-			const found = await collections(root, inside)
-			const { posts } = found
-			const isOf = posts?.patterns !== undefined && inside(posts.folder) === content
-			const own = isOf ? await notInCollection(root, content, posts) : undefined
-			const languages = await languagesOf(root, content, own?.leftOut ?? [])
-			const collected = found.others.map((one) => ({
+		async files(root, content, inside, base) {
+			const site = await siteOf(root, inside)
+			const { posts } = site
+			const isShared = site.content !== undefined && inside(site.content) === content
+			const folder = isShared && posts ? inside(posts.folder) : content
+			const isOf = posts?.patterns !== undefined && inside(posts.folder) === folder
+			const own = isOf ? await notInCollection(root, folder, posts) : undefined
+			const leftOut = own?.leftOut ?? []
+			const languages = await languagesOf(root, folder, leftOut)
+			const beside = isShared
+				? await astroBeside(root, content, site, { inside, base: base ?? '' })
+				: undefined
+			folderOfPosts = beside?.folders[0]
+			const unpublished = isShared ? site.others : [...site.others, ...site.beside]
+			const collected = unpublished.map((one) => ({
 				...one,
 				folder: inside(one.folder).replace(/^\.$/, ''),
 			}))
-			const others = await astroOthers(root, inside(source), content, collected)
+			const taken = beside?.folders ?? [content]
+			const others = await astroOthers(root, inside(source), taken, collected)
 			const where = { base: inside(''), source: inside(source), collection: posts?.name }
 			const terms = astroTerms(await termPages(root, where), languages?.config !== undefined)
 			return {
@@ -98,26 +113,51 @@ export const astro: LayoutOf = (script) => {
 					...(terms.permalinks.length > 0 && { permalinks: terms.permalinks }),
 					...(route?.doubt ? {} : languages?.config),
 					...own?.config,
-					leftOut: [...(own?.leftOut ?? []), ...others],
+					...beside?.config,
+					excludeMatching: [own, beside].flatMap((one) => one?.config.excludeMatching ?? []),
+					leftOut: [...leftOut, ...(beside?.leftOut ?? []), ...others],
 				},
 				problems: [
-					...(route ? routeProblems(route, content, languages) : []),
+					...site.problems,
+					...(route ? routeProblems(route, folder, languages) : []),
 					...(own?.problems ?? []),
-					...(isOf ? await idProblems(root, content, posts, own?.leftOut ?? []) : []),
+					...(isOf ? await idProblems(root, folder, posts, leftOut) : []),
+					...(beside?.problems ?? []),
 					...terms.problems,
 				],
 			}
 		},
 		// The first is that of its starter; a schema of the site wants one of them.
-		authoring: {
-			dateKeys: ['pubDate', 'pubDatetime', 'publishDate', 'date'],
-			knowsDrafts: false,
+		get authoring() {
+			return {
+				dateKeys: ['pubDate', 'pubDatetime', 'publishDate', 'date'],
+				knowsDrafts: false,
+				...(folderOfPosts !== undefined && { folder: folderOfPosts }),
+			}
 		},
 		// Known when its pages have been read.
 		get unread() {
 			return toldSettings(script, 'astro', readSettings, unreadSettings(route?.address))
 		},
 	}
+}
+
+/** What is published, and the pages that tell. */
+type Site = AstroPublished & { readonly pages: readonly AstroPage[] }
+
+async function readSite(
+	root: string,
+	inside: (path: string) => string,
+	source: string,
+	said: unknown,
+): Promise<Site> {
+	const [collections, pages] = await Promise.all([
+		astroCollections(root, inside(''), source),
+		astroPages(root, { base: inside(''), source: inside(source) }),
+	])
+	// What a config of ours says of the folder and of languages is said of one folder of posts.
+	const isAlone = saidContent(said) !== undefined || (isObject(said) && 'languages' in said)
+	return { ...astroPublished(collections, pages, isAlone), pages }
 }
 
 /** Where posts lie in its starters, those of Starlight, and where pages do that are Markdown. */

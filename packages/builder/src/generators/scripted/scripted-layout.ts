@@ -27,19 +27,20 @@ export interface ScriptedLayout {
 		content: string,
 		inside: (path: string) => string,
 	): Promise<string | undefined>
-	/** What files of the site add to it. `inside` puts the folder of the config before a path. */
+	/** What files of the site add to it. `inside` puts the folder of the config before a path; `base` are the segments before those of posts, if files of the site told. */
 	files?(
 		root: string,
 		content: string,
 		inside: (path: string) => string,
+		base: string | undefined,
 	): Promise<{ readonly config: SiteConfig } & Pick<GeneratorSite, 'leftOut' | 'problems'>>
 	/** How its posts are written, where that is not as usual; the folder is known. */
 	readonly authoring?: Partial<Authoring>
 	readonly unread: NonNullable<GeneratorSite['unread']>
 }
 
-/** Makes the layout of a generator from its config. */
-export type LayoutOf = (script: Script) => ScriptedLayout
+/** Makes the layout of a generator from its config, and from what one of ours says, which is not checked yet. */
+export type LayoutOf = (script: Script, said?: unknown) => ScriptedLayout
 
 export function titled(title: string | undefined, description: string | undefined): SiteConfig {
 	return written({ title, description }) as SiteConfig
