@@ -31,7 +31,7 @@ export const builderRules = {
 	'generator-folder-unknown': {
 		severity: 'error',
 		summary:
-			'The config of an Eleventy site names a folder, or what is no content, in a way that only running it would tell, or has no pages of Markdown.',
+			'The config of an Eleventy site names a folder, or what is no content, in a way that only running it would tell, or has no pages of Markdown; or the page of posts of an Astro site takes them from files in such a way.',
 		note: 'None of its Markdown is published: it might be what was to be hidden. Write the folder out in the config, or say in a blog.config.json what is content, and what of it is not.',
 	},
 	'generator-setting-unknown': {

@@ -20,13 +20,15 @@ export function hidesOnlyDrafts(parts: readonly ProgramPart[]): boolean {
 }
 
 /** What else an entry could be chosen by. */
-const isOther = /^(?:id|slug|body|filePath|frontmatter|collection)$/
+const isOther = /^(?:id|slug|body|filePath|file|url|collection)$/
 
 function isOfDrafts(filter: readonly Token[]): boolean {
 	if (filter.length === 1 && filter[0]?.text === 'Boolean') return true
 	const asked = filter.flatMap(({ kind, text }, index) => {
 		const isMember = isSign(filter[index + 1], '.') || isSign(filter[index + 1], '?.')
-		return kind === 'word' && text === 'data' && isMember ? [filter[index + 2]?.text] : []
+		return kind === 'word' && /^(?:data|frontmatter)$/.test(text) && isMember
+			? [filter[index + 2]?.text]
+			: []
 	})
 	const isPlain = filter.every(
 		({ kind, text }, index) =>

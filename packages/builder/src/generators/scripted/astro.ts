@@ -6,6 +6,7 @@ import { saidContent } from '../said-content.ts'
 import { astroBeside } from './astro-beside.ts'
 import { astroCollections } from './astro-collection.ts'
 import { foldersOfPosts } from './astro-folders.ts'
+import { astroGlobs } from './astro-globs.ts'
 import { idProblems } from './astro-ids.ts'
 import { type AstroLanguages, astroLanguages } from './astro-languages.ts'
 import { astroOthers } from './astro-others.ts'
@@ -70,7 +71,11 @@ export const astro: LayoutOf = (script, said) => {
 			out: 'dist',
 		}),
 		async base(root, content, inside) {
-			const { posts, others, beside, pages, content: shared } = await siteOf(root, inside)
+			const { posts, others, beside, pages, ofGlobs, content: shared } = await siteOf(root, inside)
+			if (posts === undefined && ofGlobs && saidContent(said) !== undefined) {
+				route = ofGlobs
+				return route.doubt ? undefined : route.address?.base
+			}
 			const isShared = shared !== undefined && shared === content
 			// All posts are listed on the home page.
 			if (isShared && posts === undefined) return ''
@@ -80,7 +85,7 @@ export const astro: LayoutOf = (script, said) => {
 			const isFixed = baseOf(folder, source) !== folder.replace(/^.*\//, '')
 			if (isFixed && !isOf) return undefined
 			const isOnly = isOf && others.length + beside.length === 0
-			route = astroRoute(pages, { collection: name, isOnly })
+			route = (isOf && ofGlobs) || astroRoute(pages, { collection: name, isOnly })
 			const base = route.doubt ? undefined : route.address?.base
 			// Documents of Starlight lie where they are, whatever their collection is called.
 			const isElsewhere = isOf && !(isFixed && route.pages.length === 0)
@@ -119,7 +124,7 @@ export const astro: LayoutOf = (script, said) => {
 				},
 				problems: [
 					...site.problems,
-					...(route ? routeProblems(route, folder, languages) : []),
+					...(route ? routeProblems(route, saidContent(said) ?? folder, languages) : []),
 					...(own?.problems ?? []),
 					...(isOf ? await idProblems(root, folder, posts, leftOut) : []),
 					...(beside?.problems ?? []),
@@ -143,7 +148,11 @@ export const astro: LayoutOf = (script, said) => {
 }
 
 /** What is published, and the pages that tell. */
-type Site = AstroPublished & { readonly pages: readonly AstroPage[] }
+type Site = AstroPublished & {
+	readonly pages: readonly AstroPage[]
+	/** The page that takes posts from files. */
+	readonly ofGlobs?: AstroRoute | undefined
+}
 
 async function readSite(
 	root: string,
@@ -157,7 +166,11 @@ async function readSite(
 	])
 	// What a config of ours says of the folder and of languages is said of one folder of posts.
 	const isAlone = saidContent(said) !== undefined || (isObject(said) && 'languages' in said)
-	return { ...astroPublished(collections, pages, isAlone), pages }
+	const published = astroPublished(collections, pages, isAlone)
+	if (published.content !== undefined || published.posts) return { ...published, pages }
+	const globs = astroGlobs(pages, { base: inside(''), source })
+	const problems = [...published.problems, ...globs.problems]
+	return { ...published, pages, posts: globs.posts, ofGlobs: globs.route, problems }
 }
 
 /** Where posts lie in its starters, those of Starlight, and where pages do that are Markdown. */
