@@ -7,7 +7,7 @@ import { astroBeside } from './astro-beside.ts'
 import { astroCollections } from './astro-collection.ts'
 import { foldersOfPosts } from './astro-folders.ts'
 import { astroGlobs } from './astro-globs.ts'
-import { idProblems } from './astro-ids.ts'
+import { idProblems, sayAddresses } from './astro-ids.ts'
 import { type AstroLanguages, astroLanguages } from './astro-languages.ts'
 import { astroOthers } from './astro-others.ts'
 import { type AstroPage, astroPages } from './astro-pages.ts'
@@ -100,6 +100,11 @@ export const astro: LayoutOf = (script, said) => {
 			const own = isOf ? await notInCollection(root, folder, posts) : undefined
 			const leftOut = own?.leftOut ?? []
 			const languages = await languagesOf(root, folder, leftOut)
+			const isSaid = route?.computed?.isOwnUrl && route.address?.base === ''
+			if (route && isSaid && (await sayAddresses(root, folder, leftOut))) {
+				const { computed: _, ...known } = route
+				route = known
+			}
 			const beside = isShared
 				? await astroBeside(root, content, site, { inside, base: base ?? '' })
 				: undefined
