@@ -82,15 +82,16 @@ export const collections = { posts: made('posts'), notes: made('data/notes') }`,
 		expect(posts).toEqual(['/notes/n/', '/p/a/'])
 	})
 
-	it('leaves out what a page filters by anything but drafts, and tells it', async () => {
+	it.each([
+		"getCollection('notes', ({ data }) => data.isOpen)",
+		"(await getCollection('notes')).filter(isShown)",
+		"(await getCollection('notes')).map((one) => one.data.isOpen && one).filter(Boolean)",
+		"(await getCollection('notes')).flatMap((one) => (one.data.isOpen ? [one] : []))",
+	])('leaves out what a page filters by anything but drafts, and tells it: %s', async (query) => {
 		const { posts, diagnostics } = await built({
 			'src/content/config.ts': collections('blog', 'notes'),
 			'src/pages/blog/[...slug].astro': page('blog'),
-			'src/pages/notes/[...slug].astro': page(
-				'notes',
-				'one.id',
-				"getCollection('notes', ({ data }) => data.isOpen)",
-			),
+			'src/pages/notes/[...slug].astro': page('notes', 'one.id', query),
 			'src/content/blog/a.md': post('A'),
 			'src/content/notes/n.md': post('SECRET'),
 		})

@@ -12,6 +12,9 @@ export function hidesOnlyDrafts(parts: readonly ProgramPart[]): boolean {
 		const isHere = ({ at }: { readonly at: number }) => at >= first && at < last
 		const queries = script.calls('getCollection').filter(isHere)
 		const filters = script.calls('filter').filter(isHere)
+		const own = tokens.slice(start, end)
+		// Loops may leave out anything by what entries say.
+		if (hasWord(own, loop) && hasWord(own, entryData)) return false
 		return [
 			...queries.flatMap(({ given }) => given.slice(1)),
 			...filters.map(({ given }) => given[0] ?? []),
@@ -19,16 +22,20 @@ export function hidesOnlyDrafts(parts: readonly ProgramPart[]): boolean {
 	})
 }
 
+const loop = /^(?:flatMap|reduce|forEach|for|while|do)$/
+const entryData = /^(?:data|frontmatter)$/
+
+function hasWord(tokens: readonly Token[], word: RegExp): boolean {
+	return tokens.some(({ kind, text }) => kind === 'word' && word.test(text))
+}
+
 /** What else an entry could be chosen by. */
 const isOther = /^(?:id|slug|body|filePath|file|url|collection)$/
 
 function isOfDrafts(filter: readonly Token[]): boolean {
-	if (filter.length === 1 && filter[0]?.text === 'Boolean') return true
 	const asked = filter.flatMap(({ kind, text }, index) => {
 		const isMember = isSign(filter[index + 1], '.') || isSign(filter[index + 1], '?.')
-		return kind === 'word' && /^(?:data|frontmatter)$/.test(text) && isMember
-			? [filter[index + 2]?.text]
-			: []
+		return kind === 'word' && entryData.test(text) && isMember ? [filter[index + 2]?.text] : []
 	})
 	const isPlain = filter.every(
 		({ kind, text }, index) =>
