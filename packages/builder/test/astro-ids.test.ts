@@ -75,3 +75,24 @@ describe('ids that an Astro site makes of its posts itself', () => {
 		expect(posts.map(({ url }) => url)).toEqual(['/a/'])
 	})
 })
+
+describe('a page whose parameter is the address in the front matter', () => {
+	const page = (value: string) =>
+		`---\nexport async function getStaticPaths() {\n\tconst posts = await getCollection('blog')\n\treturn posts.map((post) => ({ params: { slug: ${value} } }))\n}\n---\n`
+
+	it.each([
+		["post.data.permalink.replace(/^\\//, '')", '/x/y', []],
+		['post.data.permalink', '/x', []],
+		['post.data.permalink', undefined, ['generator-setting-unread']],
+		['slugOf(post.data.permalink)', '/x', ['generator-setting-unread']],
+	])('is told unless each post has it: %s, %s', async (value, permalink, rules) => {
+		site = scratchSite({
+			'astro.config.mjs': "export default { site: 'https://a.dev' }",
+			'src/pages/[slug].astro': page(value),
+			'src/content/blog/a.md': `---\ntitle: A\ndate: 2024-01-01\n${permalink ? `permalink: ${permalink}\n` : ''}---\nText`,
+		})
+		const { diagnostics, posts } = await site.build()
+		expect(diagnostics.map(({ rule }) => rule)).toEqual(rules)
+		expect(posts.map(({ url }) => url)).toEqual([permalink ? `${permalink}/` : '/a/'])
+	})
+})

@@ -72,7 +72,7 @@ export interface BlogOptions<Schema extends StandardSchemaV1 | undefined = undef
 		readonly reason: string
 		readonly isTold?: boolean
 	}[]
-	/** Sections whose files are posts. Default: every section; at the root of a `content` folder files are pages if any section has posts. */
+	/** Sections, or folders further in (`data/notes`), whose files are posts. Default: every section; at the root of a `content` folder files are pages if any section has posts. */
 	readonly mainSections?: readonly string[]
 	/** BCP 47 tag of posts that do not say otherwise. Default `en`. */
 	readonly language?: string

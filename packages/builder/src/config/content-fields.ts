@@ -76,6 +76,7 @@ const urls: Field = {
 		collectionsFolder: folder,
 		feedIds: oneOf('url'),
 		base: string,
+		folders: { ...object(), values: string },
 		archive: {
 			...string,
 			expected: 'a text, or false',

@@ -16,6 +16,12 @@ const over: Way = (known, own) =>
 const keyByKey: Way = (known, own) =>
 	isObject(known) && isObject(own) ? { ...known, ...defined(own) } : own
 
+/** Where folders of the generator's content are that the user does not name. */
+const besideFolders: Way = (known, own) =>
+	isObject(known) && isObject(own) && known.folders !== undefined && known.like === own.like
+		? { ...own, folders: keyByKey(known.folders, own.folders ?? {}) }
+		: own
+
 /** A path is to match what the user says and what the generator does. */
 const both: Way = (known, own) =>
 	Array.isArray(known) && Array.isArray(own)
@@ -33,6 +39,7 @@ const ways: { readonly [Key in keyof SiteConfig]?: Way } = {
 	frontMatterDefaults: over,
 	hiddenShortcodes: added,
 	codeShortcodes: keyByKey,
+	urls: besideFolders,
 	// The keys of dates that have not come, or have passed.
 	dateKeys: keyByKey,
 	// Comments.

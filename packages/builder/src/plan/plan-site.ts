@@ -117,6 +117,20 @@ export function planSite(
 	}
 }
 
+/** Tells that all Markdown of a site lies where nothing is published. */
+function nothingPublished(
+	elsewhere: NonNullable<SiteInput['config']['blog']['leftOut']>,
+	content = '',
+): readonly Diagnostic[] {
+	const [first] = elsewhere
+	if (first === undefined) return []
+	const more = elsewhere.length > 1 ? ` and ${elsewhere.length - 1} more` : ''
+	const message = `Expected posts in \`${content}\`, and found none: \`${first.file}\`${more} lie elsewhere, so nothing would be published`
+	const folder = first.file.replace(/\/[^/]*$/, '')
+	const hint = `Write the folder of the posts as \`content\` in a blog.config.json, for example \`{ "content": "${folder}" }\`.`
+	return [report('no-posts', content, message, { severity: 'error', hint })]
+}
+
 function aboutSite({ blog, config, configFile, templates = [] }: SiteInput): readonly Diagnostic[] {
 	const found: Diagnostic[] = []
 	const { posts, unlisted, pages, lists, skipped } = blog
@@ -125,6 +139,9 @@ function aboutSite({ blog, config, configFile, templates = [] }: SiteInput): rea
 		const message = `Expected Markdown files in \`${folder}\`, or in the folder itself`
 		found.push(report('no-posts', folder, message))
 	}
+	const elsewhere = (config.blog.leftOut ?? []).filter(({ isTold }) => isTold)
+	if (posts.length + unlisted.length + pages.length === 0 && elsewhere.length === skipped.length)
+		found.push(...nothingPublished(elsewhere, config.blog.content))
 	const read = new Set([posts, unlisted, pages, lists, skipped].flat().map(({ file }) => file))
 	for (const file of templates.filter((one) => !read.has(one))) {
 		const isPage = /\.html?$/i.test(file)

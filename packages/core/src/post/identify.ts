@@ -40,11 +40,17 @@ export function identify(
 		// Whatever it is laid out like.
 		if (mainSections === undefined && postsFolder(file)) return 'post'
 		if (layout !== undefined && pageLayouts.has(layout)) return 'page'
-		if (mainSections !== undefined) return mainSections.includes(path.section) ? 'post' : 'page'
+		if (mainSections !== undefined) return isIn(mainSections, path) ? 'post' : 'page'
 		if (hasPostsFolder) return 'page'
 		const isDated = path.date !== undefined || hasDate(frontMatter)
 		return path.section === '' && hasSections && !isDated ? 'page' : 'post'
 	}
+}
+
+/** Whether a file lies in a section, or in a folder further in that is called as one: `data/notes`. */
+function isIn(sections: readonly string[], { section, folders }: ContentPath): boolean {
+	if (sections.includes(section)) return true
+	return folders.some((_, index) => sections.includes(folders.slice(0, index + 1).join('/')))
 }
 
 /** Has the address of the home page, or lies where it is made of and has no other address: Docusaurus and its like make it of something else. */

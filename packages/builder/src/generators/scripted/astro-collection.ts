@@ -2,6 +2,7 @@ import { join, posix } from 'node:path'
 import type { Place } from '@blog/core'
 import { isObject } from '../../config/check-fields.ts'
 import { configValues } from '../config-values.ts'
+import { callsInPlace } from '../program/calls-in-place.ts'
 import { readModules } from '../program/read-modules.ts'
 import { readScript } from '../program/read-script.ts'
 import { readIfThere } from '../read-if-there.ts'
@@ -60,8 +61,9 @@ async function collectionsOf(
 ): Promise<readonly AstroCollection[]> {
 	for (const name of files) {
 		const file = posix.join(base, source, name)
-		const text = await readIfThere(join(root, file))
-		if (text === undefined) continue
+		const written = await readIfThere(join(root, file))
+		if (written === undefined) continue
+		const text = callsInPlace(written, 'defineCollection')
 		const modules = await readModules(root, file, text)
 		const script = readScript(text, { env: process.env, modules, name: 'collections', through })
 		return Object.entries(script.values).flatMap(([name, said]) => {
@@ -83,7 +85,9 @@ async function collectionsOf(
 					file,
 					folder: posix.normalize(trimmed(folder)),
 					patterns: patterns ?? [undefined],
-					...(script.isComputed(...ids) && { makesIds: placeIn(text, script.placeOf(ids)) }),
+					...(script.isComputed(...ids) && {
+						makesIds: text === written ? placeIn(text, script.placeOf(ids)) : {},
+					}),
 				},
 			]
 		})

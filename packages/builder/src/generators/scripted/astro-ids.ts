@@ -16,9 +16,7 @@ export async function idProblems(
 	{ name, file, makesIds }: AstroCollection,
 	leftOut: readonly Skipped[],
 ): Promise<NonNullable<GeneratorSite['problems']>> {
-	if (makesIds === undefined) return []
-	const { folders, beside } = await foldersOfPosts(root, content, leftOut)
-	if (beside.length === 0 && folders.every(({ hasUrls }) => hasUrls)) return []
+	if (makesIds === undefined || (await sayAddresses(root, content, leftOut))) return []
 	return [
 		{
 			path: [],
@@ -27,4 +25,14 @@ export async function idProblems(
 			hint: 'Compare with the old site (`blog check --against`), and write `url` in the front matter of posts whose address must stay.',
 		},
 	]
+}
+
+/** Whether each post says its address itself. */
+export async function sayAddresses(
+	root: string,
+	content: string,
+	leftOut: readonly Skipped[],
+): Promise<boolean> {
+	const { folders, beside } = await foldersOfPosts(root, content, leftOut)
+	return beside.length === 0 && folders.every(({ hasUrls }) => hasUrls)
 }

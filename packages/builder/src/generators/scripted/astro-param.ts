@@ -8,6 +8,8 @@ export interface ComputedParam {
 	readonly name: string
 	readonly file: string
 	readonly place: Place
+	/** Whether it is the address that the front matter of a post says: `post.data.permalink`. */
+	readonly isOwnUrl?: boolean
 }
 
 /** What a page is called. */
@@ -43,13 +45,22 @@ export function computedParam(
 		const computed =
 			params.find((value) => !isShort(value, tokens)) ??
 			replaced.find((value) => !(hasLanguage && areBelow) && !isId(value, tokens))
-		if (computed) return { name, file, place: module.placeAt(computed[0]?.at ?? 0) }
+		if (computed)
+			return {
+				name,
+				file,
+				place: module.placeAt(computed[0]?.at ?? 0),
+				isOwnUrl: params.every((value) => ownUrl.test(textOf(value))),
+			}
 	}
 	const [page] = parts
 	const paths = page?.module.tokens.find(({ text }) => text === 'getStaticPaths')
 	if (isWritten || !page || !paths) return undefined
 	return { name, file: page.file, place: page.module.placeAt(paths.at) }
 }
+
+/** A key of front matter that is an address here too, without the slash that it may begin with. */
+const ownUrl = /^[\w$.]+\.data\.(?:url|permalink|path)(?:\.replace\(\/\^\\\/\/,\))?$/
 
 /** `post.id`, or `id` of a post that is taken apart. */
 function isId(value: Expression, tokens: readonly Token[]): boolean {

@@ -1,14 +1,20 @@
 import type { Skipped } from '@blog/core'
+import { isObject } from '../../config/check-fields.ts'
 import { configValues } from '../config-values.ts'
 import { draftMarks } from '../eleventy/hiding/draft-marks.ts'
 import { isSettled } from '../is-settled.ts'
 import type { Script } from '../program/read-script.ts'
-import { type AstroCollections, astroCollections } from './astro-collection.ts'
+import { saidContent } from '../said-content.ts'
+import { astroBeside } from './astro-beside.ts'
+import { astroCollections } from './astro-collection.ts'
 import { foldersOfPosts } from './astro-folders.ts'
-import { idProblems } from './astro-ids.ts'
+import { astroGlobs } from './astro-globs.ts'
+import { idProblems, sayAddresses } from './astro-ids.ts'
 import { type AstroLanguages, astroLanguages } from './astro-languages.ts'
 import { astroOthers } from './astro-others.ts'
+import { type AstroPage, astroPages } from './astro-pages.ts'
 import { routeProblems } from './astro-problems.ts'
+import { type AstroPublished, astroPublished } from './astro-published.ts'
 import { type AstroRoute, astroRoute } from './astro-routes.ts'
 import { readSettings, unreadSettings } from './astro-settings.ts'
 import { termPages } from './astro-term-pages.ts'
@@ -23,15 +29,16 @@ import { toldSettings } from './told-settings.ts'
  *
  * @see https://docs.astro.build/en/reference/configuration-reference/
  */
-export const astro: LayoutOf = (script) => {
+export const astro: LayoutOf = (script, said) => {
 	const { string, list } = configValues(script.values)
 	const source = trimmed(string('srcDir') ?? 'src')
-	let found: Promise<AstroCollections> | undefined
-	const collections = (root: string, inside: (path: string) => string) => {
-		found ??= astroCollections(root, inside(''), source)
+	let found: Promise<Site> | undefined
+	const siteOf = (root: string, inside: (path: string) => string) => {
+		found ??= readSite(root, inside, source, said)
 		return found
 	}
 	let route: AstroRoute | undefined
+	let folderOfPosts: string | undefined
 	const languagesOf = async (
 		root: string,
 		content: string,
@@ -49,8 +56,8 @@ export const astro: LayoutOf = (script) => {
 	return {
 		content: usualFolders.map((folder) => `${source}/${folder}`),
 		async folders(root, inside) {
-			const { posts } = await collections(root, inside)
-			return posts === undefined ? [] : [posts.folder]
+			const { posts, content } = await siteOf(root, inside)
+			return [...(content === undefined ? [] : [content]), ...(posts ? [posts.folder] : [])]
 		},
 		expected: `${source}/content`,
 		static: [trimmed(string('publicDir') ?? 'public')],
@@ -67,44 +74,62 @@ export const astro: LayoutOf = (script) => {
 			out: 'dist',
 		}),
 		async base(root, content, inside) {
-			const { posts, others } = await collections(root, inside)
-			const isOf = posts?.folder === content
-			const name = isOf ? posts.name : content.replace(/^.*\//, '')
-			const isFixed = baseOf(content, source) !== content.replace(/^.*\//, '')
+			const { posts, others, beside, pages, ofGlobs, content: shared } = await siteOf(root, inside)
+			if (posts === undefined && ofGlobs && saidContent(said) !== undefined) {
+				route = ofGlobs
+				return route.doubt ? undefined : route.address?.base
+			}
+			const isShared = shared !== undefined && shared === content
+			// All posts are listed on the home page.
+			if (isShared && posts === undefined) return ''
+			const folder = isShared && posts ? posts.folder : content
+			const isOf = posts?.folder === folder
+			const name = isOf ? posts.name : folder.replace(/^.*\//, '')
+			const isFixed = baseOf(folder, source) !== folder.replace(/^.*\//, '')
 			if (isFixed && !isOf) return undefined
-			route = await astroRoute(root, {
-				base: inside(''),
-				source: inside(source),
-				collection: name,
-				isOnly: isOf && others.length === 0,
-			})
+			const isOnly = isOf && others.length + beside.length === 0
+			route = (isOf && ofGlobs) || astroRoute(pages, { collection: name, isOnly })
 			const base = route.doubt ? undefined : route.address?.base
 			// Documents of Starlight lie where they are, whatever their collection is called.
 			const isElsewhere = isOf && !(isFixed && route.pages.length === 0)
-			return base ?? (isElsewhere ? name : undefined)
+			return base ?? (isElsewhere ? name : isShared ? baseOf(folder, source) : undefined)
 		},
-		async files(root, content, inside, said) {
-			const found = await collections(root, inside)
-			const { posts } = found
-			const isOf = posts?.patterns !== undefined && inside(posts.folder) === content
-			const own = isOf ? await notInCollection(root, content, posts) : undefined
+		async files(root, content, inside, base) {
+			const site = await siteOf(root, inside)
+			const { posts } = site
+			const isShared = site.content !== undefined && inside(site.content) === content
+			const folder = isShared && posts ? inside(posts.folder) : content
+			const isOf = posts?.patterns !== undefined && inside(posts.folder) === folder
+			const own = isOf ? await notInCollection(root, folder, posts) : undefined
+			const leftOut = own?.leftOut ?? []
 			const hides =
 				route && route.doubt !== 'unclear'
 					? await routeHides(root, {
 							pages: route.pages,
-							collection: isOf && posts ? posts.name : content.replace(/^.*\//, ''),
-							config: (posts ?? found.others[0])?.file,
+							collection: isOf && posts ? posts.name : folder.replace(/^.*\//, ''),
+							config: (posts ?? site.others[0])?.file,
 							base: inside(''),
 							source: inside(source),
 							isSettled: isSettled({ settledBy: ['exclude'] }, said),
 						})
 					: { hidden: [], problems: [] }
-			const languages = await languagesOf(root, content, own?.leftOut ?? [])
-			const collected = found.others.map((one) => ({
+			const languages = await languagesOf(root, folder, leftOut)
+			const isSaid = route?.computed?.isOwnUrl && route.address?.base === ''
+			if (route && isSaid && (await sayAddresses(root, folder, leftOut))) {
+				const { computed: _, ...known } = route
+				route = known
+			}
+			const beside = isShared
+				? await astroBeside(root, content, site, { inside, base: base ?? '' })
+				: undefined
+			folderOfPosts = beside?.folders[0]
+			const unpublished = isShared ? site.others : [...site.others, ...site.beside]
+			const collected = unpublished.map((one) => ({
 				...one,
 				folder: inside(one.folder).replace(/^\.$/, ''),
 			}))
-			const others = await astroOthers(root, inside(source), content, collected)
+			const taken = beside?.folders ?? [content]
+			const others = await astroOthers(root, inside(source), taken, collected)
 			const where = { base: inside(''), source: inside(source), collection: posts?.name }
 			const terms = astroTerms(await termPages(root, where), languages?.config !== undefined)
 			return {
@@ -113,29 +138,62 @@ export const astro: LayoutOf = (script) => {
 					...(route?.doubt ? {} : languages?.config),
 					...own?.config,
 					...(hides.hidden.length > 0 && {
-						frontMatterDefaults: [{ path: content, values: draftMarks(hides.hidden) }],
+						frontMatterDefaults: [{ path: folder, values: draftMarks(hides.hidden) }],
 					}),
-					leftOut: [...(own?.leftOut ?? []), ...others],
+					...beside?.config,
+					excludeMatching: [own, beside].flatMap((one) => one?.config.excludeMatching ?? []),
+					leftOut: [...leftOut, ...(beside?.leftOut ?? []), ...others],
 				},
 				problems: [
-					...(route ? routeProblems(route, content, languages) : []),
+					...site.problems,
+					...(route ? routeProblems(route, saidContent(said) ?? folder, languages) : []),
 					...(own?.problems ?? []),
 					...hides.problems,
-					...(isOf ? await idProblems(root, content, posts, own?.leftOut ?? []) : []),
+					...(isOf ? await idProblems(root, folder, posts, leftOut) : []),
+					...(beside?.problems ?? []),
 					...terms.problems,
 				],
 			}
 		},
 		// The first is that of its starter; a schema of the site wants one of them.
-		authoring: {
-			dateKeys: ['pubDate', 'pubDatetime', 'publishDate', 'date'],
-			knowsDrafts: false,
+		get authoring() {
+			return {
+				dateKeys: ['pubDate', 'pubDatetime', 'publishDate', 'date'],
+				knowsDrafts: false,
+				...(folderOfPosts !== undefined && { folder: folderOfPosts }),
+			}
 		},
 		// Known when its pages have been read.
 		get unread() {
 			return toldSettings(script, 'astro', readSettings, unreadSettings(route?.address))
 		},
 	}
+}
+
+/** What is published, and the pages that tell. */
+type Site = AstroPublished & {
+	readonly pages: readonly AstroPage[]
+	/** The page that takes posts from files. */
+	readonly ofGlobs?: AstroRoute | undefined
+}
+
+async function readSite(
+	root: string,
+	inside: (path: string) => string,
+	source: string,
+	said: unknown,
+): Promise<Site> {
+	const [collections, pages] = await Promise.all([
+		astroCollections(root, inside(''), source),
+		astroPages(root, { base: inside(''), source: inside(source) }),
+	])
+	// What a config of ours says of the folder and of languages is said of one folder of posts.
+	const isAlone = saidContent(said) !== undefined || (isObject(said) && 'languages' in said)
+	const published = astroPublished(collections, pages, isAlone)
+	if (published.content !== undefined || published.posts) return { ...published, pages }
+	const globs = astroGlobs(pages, { base: inside(''), source })
+	const problems = [...published.problems, ...globs.problems]
+	return { ...published, pages, posts: globs.posts, ofGlobs: globs.route, problems }
 }
 
 /** Where posts lie in its starters, those of Starlight, and where pages do that are Markdown. */

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { dirname, join, posix } from 'node:path'
 import type { UrlRules } from '@blog/core'
+import { isObject } from '../../config/check-fields.ts'
 import type { SiteConfig } from '../../config/site-config.ts'
 import { written } from '../config-values.ts'
 import { eleventy, ofEleventy } from '../eleventy/eleventy.ts'
@@ -60,7 +61,7 @@ export async function readScripted(
 		// https://www.11ty.dev/docs/config-shapes/
 		...(generator === 'eleventy' && { name: 'config' }),
 	})
-	const layout = layouts[generator](script)
+	const layout = layouts[generator](script, configured)
 	const said = (await layout.folders?.(root, inside)) ?? []
 	const content = await firstFolder(root, [...said, ...layout.content], inside)
 	const statics = await staticFolders(root, layout.static, inside)
@@ -69,14 +70,16 @@ export async function readScripted(
 	const settings = layout.read(content ?? '')
 	const base = await layout.base?.(root, content ?? '', inside)
 	const shown =
-		posts === undefined ? undefined : await layout.files?.(root, posts, inside, configured)
+		posts === undefined
+			? undefined
+			: await layout.files?.(root, posts, inside, saidBase(configured) ?? base)
 	const config: SiteConfig =
 		base === undefined
 			? { ...settings, ...shown?.config }
 			: {
 					...settings,
 					...shown?.config,
-					urls: { like: 'astro', ...settings.urls, base } as UrlRules,
+					urls: { like: 'astro', ...settings.urls, ...shown?.config.urls, base } as UrlRules,
 				}
 	const [authors, tags, inline] = await Promise.all([
 		posts === undefined ? undefined : readNames(root, posts, authorFiles(layout.authors), 'name'),
@@ -143,6 +146,12 @@ export async function readScripted(
 			return file !== undefined && place ? { file, place } : undefined
 		},
 	}
+}
+
+/** Segments before those of posts, as a config of ours says. */
+function saidBase(configured: unknown): string | undefined {
+	const urls = isObject(configured) ? configured.urls : undefined
+	return isObject(urls) && typeof urls.base === 'string' ? urls.base : undefined
 }
 
 function authorFiles(name: string | undefined): readonly string[] {

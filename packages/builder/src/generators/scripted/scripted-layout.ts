@@ -27,12 +27,12 @@ export interface ScriptedLayout {
 		content: string,
 		inside: (path: string) => string,
 	): Promise<string | undefined>
-	/** What files of the site add to it. `inside` puts the folder of the config before a path, `said` is what a config of ours says. */
+	/** What files of the site add to it. `inside` puts the folder of the config before a path; `base` are the segments before those of posts, if files of the site told. */
 	files?(
 		root: string,
 		content: string,
 		inside: (path: string) => string,
-		said: unknown,
+		base: string | undefined,
 	): Promise<{ readonly config: SiteConfig } & Pick<GeneratorSite, 'leftOut' | 'problems'>>
 	/** What it is not built with. `inside` puts the folder of the config before a path. */
 	refused?(inside: (path: string) => string): NonNullable<GeneratorSite['refused']>
@@ -45,8 +45,8 @@ export interface ScriptedLayout {
 	})[]
 }
 
-/** Makes the layout of a generator from its config. */
-export type LayoutOf = (script: Script) => ScriptedLayout
+/** Makes the layout of a generator from its config, and from what one of ours says, which is not checked yet. */
+export type LayoutOf = (script: Script, said?: unknown) => ScriptedLayout
 
 export function titled(title: string | undefined, description: string | undefined): SiteConfig {
 	return written({ title, description }) as SiteConfig

@@ -1,6 +1,7 @@
 import { postsFolder } from '../../front-matter/posts-folder.ts'
 import type { ContentPath } from '../content-path.ts'
 import type { PostDate } from '../post-date.ts'
+import { basedPath } from './based-path.ts'
 import { expand, type JekyllFile, jekyllUrl } from './jekyll-url.ts'
 import { pathUrl } from './path-url.ts'
 import type { UrlRules } from './url-rules.ts'
@@ -36,7 +37,8 @@ export function generatedUrl(
 	}
 	if (permalink !== undefined) return undefined
 	const { path, slug, ugly } = parts
-	return pathUrl(rules.like, { path, slug, ugly, base: rules.base ?? '', rewrites: rules.rewrites })
+	const { base, path: below } = basedPath(path, rules)
+	return pathUrl(rules.like, { path: below, slug, ugly, base, rewrites: rules.rewrites })
 }
 
 function jekyllFile(

@@ -32,6 +32,8 @@ export type UrlRules =
 			readonly like: PathGenerator
 			/** Segments before the path of a file; the list of all posts is there. Default none. */
 			readonly base?: string
+			/** Segments before what lies in a folder of the content, in place of the base and of that folder, of Astro's collections: `{ posts: 'blog', notes: 'notes' }`. Default none. */
+			readonly folders?: Readonly<Record<string, string>>
 			/** Segments of Docusaurus' archive, below the base; `false` for none. Default `archive`. */
 			readonly archive?: string | false
 			/** Whether Docusaurus' addresses, and so what feeds call posts, end with a slash. Default: where a `slug` does. */
