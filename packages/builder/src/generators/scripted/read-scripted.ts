@@ -101,16 +101,17 @@ export async function readScripted(
 			ofEleventySite,
 			configured,
 		))
+	const folderOfPosts = posts ?? (await expectedFolder(root, layout.expected, inside))
 	const ofPosts = await postsFolder(
 		root,
-		ofEleventySite?.config.content ?? posts ?? '',
+		ofEleventySite?.config.content ?? folderOfPosts ?? '',
 		layout.content.map(inside),
 	)
 	return {
 		authoring: { ...(ofPosts !== undefined && { folder: ofPosts }), ...layout.authoring },
 		config: written({
 			...config,
-			content: posts ?? (await expectedFolder(root, layout.expected, inside)),
+			content: folderOfPosts,
 			static: statics.length > 1 ? statics : statics[0],
 			authorNames: authors?.names,
 			tagNames: tags?.names,
