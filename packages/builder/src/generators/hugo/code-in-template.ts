@@ -2,6 +2,7 @@ import type { CodeShortcode } from '@blog/core'
 import { codeElementAt } from './template/code-element.ts'
 import { highlightCall } from './template/highlight-call.ts'
 import { isOnlyCode } from './template/is-only-code.ts'
+import { isUncut } from './template/is-uncut.ts'
 import { INNER, reached, type TemplateFlow, templateFlow } from './template/template-flow.ts'
 import { mergedValues, valueIn } from './template/template-value.ts'
 
@@ -28,7 +29,8 @@ export function codeInTemplate(template: string): CodeShortcode | false | undefi
 		...(language && { language }),
 		...(options && { options }),
 		...(codes.every(({ isEscaped }) => isEscaped) && { isEscaped: true }),
-		...(isOnlyCode(template, flow, showing) && { isWhole: true }),
+		...(isOnlyCode(template, flow, showing) &&
+			isUncut(flow.actions, showing, holding) && { isWhole: true }),
 	}
 }
 

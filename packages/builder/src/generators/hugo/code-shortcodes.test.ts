@@ -37,6 +37,25 @@ it.each([
 })
 
 it.each([
+	'{{ if .Site.Params.showSolutions }}{{ highlight .Inner "go" "" }}{{ end }}',
+	'{{ if .Page.Draft }}<pre>{{ .Inner }}</pre>{{ end }}',
+	'{{ with .Get "show" }}{{ highlight $.Inner "go" "" }}{{ end }}',
+	'{{ if .A }}{{ highlight .Inner "go" "" }}{{ else if .B }}<pre>{{ .Inner }}</pre>{{ end }}',
+	'{{ if .A }}{{ highlight .Inner "go" "" }}{{ else }}{{ end }}',
+	'{{ range .Params }}{{ highlight $.Inner "go" "" }}{{ end }}',
+	'{{ range .Params }}{{ else }}{{ highlight $.Inner "go" "" }}{{ end }}',
+	'<pre>{{ .Inner | truncate 5 }}</pre>',
+	'<pre>{{ replaceRE "SECRET.*" "" .Inner }}</pre>',
+	'<pre>{{ index (split .Inner "---") 0 }}</pre>',
+	'{{ $c := index (split .Inner "---") 0 }}{{ highlight $c "go" "" }}',
+	'<pre>{{ .Inner | base64Encode }}</pre>',
+])('what %s shows is code, and may be but a part, or nothing', (template) => {
+	const code = codeInTemplate(template)
+	expect(code).not.toBe(false)
+	expect(code).not.toHaveProperty('isWhole')
+})
+
+it.each([
 	'{{ .Inner }}',
 	'<div>{{ .Inner | markdownify }}</div>',
 	'<pre>x</pre>{{ .Page.RenderString .Inner }}',
