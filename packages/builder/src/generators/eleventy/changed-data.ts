@@ -46,13 +46,35 @@ function isMemberAssigned(parents: readonly AnyNode[]): boolean {
 	)
 }
 
-/** Whether the constructor of the template gives `this` to others, or calls it otherwise. */
+/**
+ * Whether what a template is made of gives `this` to others, calls it otherwise, or assigns something to it that is not written out as `this.name = …`. Its `render` comes too late for that.
+ *
+ * @param template Its class.
+ */
 export function isHandedOn({ node, parents }: PlacedNode, template: AnyNode | undefined): boolean {
-	return (
-		node.type === 'ThisExpression' &&
-		template !== undefined &&
-		parents.includes(template) &&
-		parents.some((one) => one.type === 'MethodDefinition' && one.kind === 'constructor') &&
-		parents.at(-1)?.type !== 'MemberExpression'
+	if (node.type !== 'ThisExpression') return false
+	// What the file exports, in CommonJS.
+	if (!parents.some(({ type }) => /^(?:Class|Function)/.test(type))) return true
+	if (template === undefined || !parents.includes(template)) return false
+	if (parents.some(({ type }) => type === 'StaticBlock')) return true
+	const isRendering = parents.some(
+		(one) => one.type === 'MethodDefinition' && !one.computed && isNamed(one.key, 'render'),
 	)
+	return !isRendering && parents.at(-1)?.type !== 'MemberExpression'
+}
+
+/** Whether a member is given a value by a pattern, a loop or a count: `[this.data] = […]`. */
+export function isTarget({ node, parents }: PlacedNode): boolean {
+	if (node.type !== 'MemberExpression') return false
+	const [outer, parent] = parents.slice(-2)
+	if (parent?.type === 'ArrayPattern' || parent?.type === 'RestElement') return true
+	if (parent?.type === 'UpdateExpression') return true
+	if (parent?.type === 'AssignmentPattern' || parent?.type === 'ForOfStatement')
+		return parent.left === node
+	if (parent?.type === 'ForInStatement') return parent.left === node
+	return parent?.type === 'Property' && outer?.type === 'ObjectPattern' && parent.value === node
+}
+
+function isNamed(node: AnyNode, name: string): boolean {
+	return node.type === 'Identifier' && node.name === name
 }

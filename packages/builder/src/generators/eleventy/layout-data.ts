@@ -2,7 +2,7 @@ import type { AnonymousClassDeclaration, AnyNode, ClassDeclaration, ClassExpress
 import { exportsOf } from '../program/syntax/exports-of.ts'
 import type { ProgramParts } from '../program/syntax/program-syntax.ts'
 import type { PlacedNode } from '../program/syntax/program-tree.ts'
-import { isChanged, isHandedOn } from './changed-data.ts'
+import { isChanged, isHandedOn, isTarget } from './changed-data.ts'
 
 /** What a layout's program gives it as `data`. */
 export interface LayoutData {
@@ -25,7 +25,7 @@ export function layoutData(parsed: ProgramParts): LayoutData {
 			: written && isClass(written)
 				? written.body.body
 				: []
-	const names = new Set(['exports', ...nameIn(template), ...nameIn(written)])
+	const names = new Set(['exports', 'module', ...nameIn(template), ...nameIn(written)])
 	const found = [
 		exported.get('data')?.value,
 		...members.map(givenBy),
@@ -39,6 +39,7 @@ export function layoutData(parsed: ProgramParts): LayoutData {
 		(one) =>
 			isTakenIn(one.node) ||
 			isHandedOn(one, written) ||
+			(isTarget(one) && isOfData(one.node, names)) ||
 			(!known.has(one.node) && isChanged(one, names)),
 	)
 	return { values, base, unread: unread?.node }
@@ -54,6 +55,7 @@ export function isWithoutData(parsed: ProgramParts, written: AnyNode | undefined
 			(one) =>
 				assignedBy(one, names, written) === undefined &&
 				!isHandedOn(one, written) &&
+				!(isTarget(one) && isOfData(one.node, names)) &&
 				!isChanged(one, names),
 		)
 	)
@@ -104,6 +106,14 @@ function assignedBy(
 	return isExported || (root.type === 'ThisExpression' && isOf(template, parents))
 		? data
 		: undefined
+}
+
+/** Whether a member is one of `data`, of `this`, or of what is exported. */
+function isOfData(node: AnyNode, exported: ReadonlySet<string>): boolean {
+	let root = node
+	while (root.type === 'MemberExpression') root = root.object
+	if (root.type === 'ThisExpression') return true
+	return root.type === 'Identifier' && (root.name === 'data' || exported.has(root.name))
 }
 
 function isOf(template: AnyNode | undefined, parents: readonly AnyNode[]): boolean {
