@@ -127,6 +127,14 @@ describe('posts that the page of an Astro site leaves out', () => {
 		expect((await built()).names).toEqual(['autre', 'shown'])
 	})
 
+	it('also where a page of terms asks for all', async () => {
+		const terms = `---\nexport async function getStaticPaths() {\n\tconst posts = await getCollection('blog')\n\treturn posts.flatMap((p) => p.data.categories ?? []).map((id) => ({ params: { id } }))\n}\n---\n`
+		site = siteWith(ofAll('({ data }) => !data.wip'), 'wip: true', {
+			'src/pages/categories/[id].astro': terms,
+		})
+		expect((await built()).names).toEqual(['shown'])
+	})
+
 	it('are read with what the schema gives them', async () => {
 		const schema = (type: string) => ({
 			'src/content.config.ts': `const blog = defineCollection({ loader: glob({ pattern: '*.md', base: 'src/content/blog' }), schema: z.object({ ok: ${type} }) })\nexport const collections = { blog }`,
@@ -153,6 +161,8 @@ describe('posts that the page of an Astro site does not leave out', () => {
 			'of another collection',
 			"await getCollection('blog')\n\tconst notes = await getCollection('notes', ({ data }) => data.featured)",
 		],
+		['that is not there', "await getCollection('blog', undefined)"],
+		['that is null', "await getCollection('blog', null)"],
 		[
 			'of dates',
 			ofAll(

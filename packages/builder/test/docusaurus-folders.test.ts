@@ -42,6 +42,18 @@ describe('a blog that lies outside of the site', () => {
 		})
 	})
 
+	it('stays without what it excludes', async () => {
+		site = scratchSite({
+			'web/docusaurus.config.js': config("{ path: '../blog', exclude: ['wip/**'] }"),
+			'blog/2024-01-01-a.md': post,
+			'blog/wip/2024-01-01-b.md': post,
+		})
+		const dir = join(site.root, 'site', 'web')
+		const error = await buildSite(dir, { out: join(site.root, 'out') }).catch((one: Error) => one)
+		site.put({ 'blog.config.json': /`(\{.*\})`$/.exec(String(error))?.[1] ?? '' })
+		expect((await site.build()).posts.map(({ url }) => url)).toEqual(['/blog/2024/01/01/a/'])
+	})
+
 	it('is read if it lies in the folder that is built', async () => {
 		site = scratchSite({
 			'website/docusaurus.config.js': config("{ path: '../posts' }"),
@@ -92,4 +104,13 @@ describe('documents and pages beside the posts are told as left out', () => {
 		)
 		expect(skipped.map(({ file }) => file)).toEqual(expected)
 	})
+})
+
+it('a site that says to have no blog is refused, and none is made of a folder of that name', async () => {
+	site = scratchSite({ 'docusaurus.config.js': config('false'), 'blog/2024-01-01-a.md': post })
+	await expect(site.build()).rejects.toThrow(
+		/^docusaurus\.config\.js:3:\d+: Unexpected `blog: false`.*"content": "blog"/,
+	)
+	site.put({ 'blog.config.json': '{ "generator": "docusaurus", "content": "blog" }' })
+	expect((await site.build()).posts).toHaveLength(1)
 })

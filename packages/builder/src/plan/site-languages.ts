@@ -17,7 +17,7 @@ export function siteLanguages(
 		const whole = tag === undefined ? undefined : new Intl.Locale(tag).maximize()
 		return {
 			language,
-			locale: whole ? `${whole.language}_${whole.region}` : '',
+			locale: whole?.region ? `${whole.language}_${whole.region}` : '',
 			name: said[language]?.name ?? nameOf(language),
 			url: home,
 			isDefault: language === fallback,

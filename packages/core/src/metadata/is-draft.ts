@@ -7,11 +7,13 @@ import { publishedFlag } from './published-flag.ts'
  *
  * @param draft Value of `draft`, if it could be read.
  * @param isUncertain Whether a date that decides cannot be read.
+ * @param isJekyll Whether `published` without a value says no, as there.
  */
 export function isDraft(
 	{ values, repeated }: FrontMatter,
 	draft: boolean | undefined,
 	isUncertain: boolean,
+	isJekyll = false,
 ): boolean {
 	if (
 		draft === true ||
@@ -19,6 +21,7 @@ export function isDraft(
 		['draft', 'published', 'build'].some((key) => repeated.has(key))
 	)
 		return true
+	if (isJekyll && values.published === null) return true
 	if (draft === false) return false
 	return isWritten(values.draft) || publishedFlag(values.published) === false
 }

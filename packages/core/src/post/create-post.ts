@@ -149,7 +149,7 @@ export function createPost<Data>(
 	const writtenDraft = fields.boolean('draft')
 	const draft =
 		path.isDraft ||
-		isDraft(frontMatter, writtenDraft, isUncertain) ||
+		isDraft(frontMatter, writtenDraft, isUncertain, isJekyll) ||
 		(writtenDraft !== false && isHiddenElsewhere(frontMatter, options.urls, file, diagnostics))
 	tellUnpublished(frontMatter, options.urls, file, diagnostics)
 	const cover = readCover(options.urls, frontMatter, file, diagnostics)

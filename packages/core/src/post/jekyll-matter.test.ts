@@ -106,3 +106,14 @@ it.each([
 	})
 	expect(post).toMatchObject({ date: expected, url })
 })
+
+it.each([
+	['published:', true],
+	['published: ~', true],
+	['published: false\npublished: ~', true],
+	['published: ""', false],
+	['date:', false],
+])('%j is a draft, as in Jekyll 4.3.1: %s', async (matter, draft) => {
+	expect((await read(matter)).post?.draft).toBe(draft)
+	if (draft) expect((await parsePost(`---\ntitle: T\npublished:\n---\nx`)).post?.draft).toBe(false)
+})

@@ -12,7 +12,12 @@ import type { GeneratorSite } from '../generator-site.ts'
 export function blogOutside(
 	folder: string,
 	path: readonly string[],
-	{ title, url, urls }: SiteConfig,
+	{
+		title,
+		url,
+		urls,
+		exclude,
+	}: Omit<SiteConfig, 'exclude'> & { readonly exclude?: readonly string[] | undefined },
 ): NonNullable<GeneratorSite['refused']> {
 	const normal = posix.normalize(folder)
 	const [above] = /^(?:\.\.(?:\/|$))+/.exec(normal) ?? []
@@ -24,6 +29,7 @@ export function blogOutside(
 		content: normal.slice(above.length) || '.',
 		title,
 		url,
+		exclude,
 		urls: isUsual ? undefined : { like: 'docusaurus', base },
 	}
 	return [

@@ -3,6 +3,7 @@ import { untraced } from '@blog/core/store'
 import { isObject } from '../../config/check-fields.ts'
 import type { FeedFiles, SiteConfig } from '../../config/site-config.ts'
 import { configValues, positive, written } from '../config-values.ts'
+import type { GeneratorSite } from '../generator-site.ts'
 import { ignoredPosts } from '../ignored-posts.ts'
 import { leadsOut } from '../leads-out.ts'
 import type { Script } from '../program/read-script.ts'
@@ -24,7 +25,7 @@ import { toldSettings } from './told-settings.ts'
  */
 export const docusaurus: LayoutOf = (script) => {
 	const site = configValues(script.values)
-	const { path, others, mayBe } = blogIn(script)
+	const { path, others, mayBe, off } = blogIn(script)
 	const excluded = excludedFiles(script, 'docusaurus', {
 		setting: 'blog.exclude',
 		paths: mayBe.map((one) => [...one, 'exclude']),
@@ -72,7 +73,13 @@ export const docusaurus: LayoutOf = (script) => {
 		authors: blog.string('authorsMapPath') ?? '',
 		tags: blog.string('tags') ?? 'tags.yml',
 		read: () => settings,
-		refused: (inside) => blogOutside(inside(folder), [...path, 'path'], settings),
+		refused: (inside) =>
+			off
+				? [withoutBlog(off)]
+				: blogOutside(inside(folder), [...path, 'path'], {
+						...settings,
+						exclude: excluded.patterns,
+					}),
 		// Without it the rest of the site would be.
 		expected: folder,
 		async files(root, content, inside) {
@@ -151,7 +158,26 @@ function blogIn({ values }: Script) {
 		['presets', '0'],
 	]
 	const isFound = ofPresets.length + ofPlugins.length > 0
-	return { path, others, mayBe: isFound ? [path] : unread }
+	const off = entries('presets').find(
+		([, entry]) => Array.isArray(entry) && isObject(entry[1]) && entry[1].blog === false,
+	)
+	const isOff = !isFound && off !== undefined && entries('plugins').length === 0
+	return {
+		path,
+		others,
+		mayBe: isFound ? [path] : unread,
+		...(isOff && { off: ['presets', off[0], '1', 'blog'] }),
+	}
+}
+
+/** A site without a blog: what lies in the folder of one is not published there. */
+function withoutBlog(path: readonly string[]): NonNullable<GeneratorSite['refused']>[number] {
+	return {
+		path,
+		message:
+			'Unexpected `blog: false`, expected a blog: that site publishes none. Say in a blog.config.json which folder is to be one: `{ "generator": "docusaurus", "content": "blog" }`',
+		settledBy: 'content',
+	}
 }
 
 function isBlogPlugin(name: unknown): boolean {

@@ -65,7 +65,8 @@ async function filterFunction(
 
 /** `Boolean` */
 function isOfAll({ value }: Origin): boolean {
-	return value.type === 'Identifier' && value.name === 'Boolean'
+	if (value.type === 'Literal') return value.value === null
+	return value.type === 'Identifier' && /^(?:Boolean|undefined)$/.test(value.name)
 }
 
 /** The function that a part of a filter asks, given the entry: `isShown(post)`. */

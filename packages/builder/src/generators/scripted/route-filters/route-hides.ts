@@ -70,11 +70,14 @@ export async function routeHides(
 				...lists.flatMap(({ lists }) => lists).filter((all) => !all.some(isDraftKey)),
 			)
 		}
-		// A post is hidden that has none of these pages.
+		untold.push(...found.untold.map(foundAt))
+		// A page that shows all may be that of their terms.
+		if (own.length === 0) continue
+		// A post is hidden that has none of the others.
 		const together = hidden === undefined ? own : both(hidden, own)
 		hidden = together ?? []
 		const unread = together === undefined ? found.filters : []
-		untold.push(...[...found.untold, ...unread].map(foundAt))
+		untold.push(...unread.map(foundAt))
 	}
 	return { hidden: hidden ?? [], problems: untold.map((one) => problemOf(one, collection)) }
 }
