@@ -102,6 +102,37 @@ export const collections = { posts: made('posts'), notes: made('data/notes') }`,
 		])
 	})
 
+	it.each([
+		"getCollection('notes', ({ data }) => !data.draft && !data['wip'])",
+		"getCollection('notes', ({ data }) => { const { wip } = data; return !wip })",
+		"(await getCollection('notes')).filter((one) => !one.data.wip && one.data.date <= new Date())",
+		"getCollection('notes', isShown)",
+	])('hides what the page of a second one hides: %s', async (query) => {
+		const { posts, diagnostics } = await built({
+			'src/content/config.ts': collections('blog', 'notes'),
+			'src/pages/blog/[...slug].astro': page('blog'),
+			'src/pages/notes/[...slug].astro': `${page('notes', 'one.id', query).replace('---', '---\nconst isShown = ({ data }) => !data.wip\n')}`,
+			'src/content/blog/a.md': post('A'),
+			'src/content/notes/n.md': post('N'),
+			'src/content/notes/w.md': post('SECRET').replace('---', '---\nwip: true'),
+		})
+		expect(posts).toEqual(['/blog/a/', '/notes/n/'])
+		expect(diagnostics).toEqual([])
+	})
+
+	it('leaves out one whose page is made when it is asked for', async () => {
+		const { posts, diagnostics } = await built({
+			'src/content/config.ts': collections('blog', 'notes'),
+			'src/pages/blog/[...slug].astro': page('blog'),
+			'src/pages/notes/[...slug].astro':
+				"---\nexport const prerender = false\nif (!Astro.locals.user) return Astro.redirect('/login')\nconst notes = await getCollection('notes')\nconst note = notes.find((one) => one.id === Astro.params.slug)\n---\n<p>x</p>",
+			'src/content/blog/a.md': post('A'),
+			'src/content/notes/n.md': post('SECRET'),
+		})
+		expect(posts).toEqual(['/blog/a/'])
+		expect(diagnostics.map(({ rule }) => rule)).toContain('generator-setting-unread')
+	})
+
 	it('leaves out a collection of which pages list something else', async () => {
 		const { posts } = await built({
 			'src/content/config.ts': collections('blog', 'trips'),

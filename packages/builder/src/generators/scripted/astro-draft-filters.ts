@@ -13,8 +13,8 @@ export function hidesOnlyDrafts(parts: readonly ProgramPart[]): boolean {
 		const queries = script.calls('getCollection').filter(isHere)
 		const filters = script.calls('filter').filter(isHere)
 		const own = tokens.slice(start, end)
-		// Loops may leave out anything by what entries say.
-		if (hasWord(own, loop) && hasWord(own, entryData)) return false
+		// What else may leave out anything by what entries say.
+		if (hasWord(own, choice) && hasWord(own, entryData)) return false
 		return [
 			...queries.flatMap(({ given }) => given.slice(1)),
 			...filters.map(({ given }) => given[0] ?? []),
@@ -22,24 +22,46 @@ export function hidesOnlyDrafts(parts: readonly ProgramPart[]): boolean {
 	})
 }
 
-const loop = /^(?:flatMap|reduce|forEach|for|while|do)$/
+const choice = /^(?:flat|flatMap|reduce|reject|groupBy|forEach|for|while|do|redirect|rewrite)$/
 const entryData = /^(?:data|frontmatter)$/
 
 function hasWord(tokens: readonly Token[], word: RegExp): boolean {
 	return tokens.some(({ kind, text }) => kind === 'word' && word.test(text))
 }
 
-/** What else an entry could be chosen by. */
-const isOther = /^(?:id|slug|body|filePath|file|url|collection)$/
-
+/** `({ data }) => !data.draft`, and what is like it: an entry is asked for nothing else, and by no other name. */
 function isOfDrafts(filter: readonly Token[]): boolean {
-	const asked = filter.flatMap(({ kind, text }, index) => {
-		const isMember = isSign(filter[index + 1], '.') || isSign(filter[index + 1], '?.')
-		return kind === 'word' && entryData.test(text) && isMember ? [filter[index + 2]?.text] : []
+	const arrow = filter.findIndex((token) => isSign(token, '=>'))
+	const [given, body] = [filter.slice(0, arrow), filter.slice(arrow + 1)]
+	const isPlain =
+		!hasWord(given, /^(?!(?:data|frontmatter)$)\w{3,}$|^draft$/) && !given.some(isRenaming)
+	const asked = body.flatMap(({ kind, text }, index) => {
+		const isMember = isSign(body[index + 1], '.') || isSign(body[index + 1], '?.')
+		const isAsked = kind === 'word' && entryData.test(text)
+		return isAsked ? [isMember ? body[index + 2]?.text : undefined] : []
 	})
-	const isPlain = filter.every(
-		({ kind, text }, index) =>
-			kind !== 'word' || !(isOther.test(text) || isSign(filter[index + 1], '(')),
+	const isHiding =
+		body.some((token) => isSign(token, '!') || isSign(token, '!==')) || hasWord(body, /^false$/)
+	const isOther =
+		hasWord(body, other) || body.some((token, index) => isCall(token, body[index + 1]))
+	return (
+		arrow > 0 &&
+		isPlain &&
+		isHiding &&
+		!isOther &&
+		asked.length > 0 &&
+		asked.every((key) => key === 'draft')
 	)
-	return isPlain && asked.length > 0 && asked.every((key) => key === 'draft')
+}
+
+/** What an entry could be chosen by besides, or called otherwise for. */
+const other = /^(?:id|slug|body|filePath|file|url|collection|const|let|var|in|function|return|if)$/
+
+function isCall({ kind }: Token, next: Token | undefined): boolean {
+	return kind === 'word' && isSign(next, '(')
+}
+
+/** `{ data: { wip } }` */
+function isRenaming(token: Token): boolean {
+	return isSign(token, ':') || isSign(token, '=')
 }

@@ -1,15 +1,21 @@
 import { posix } from 'node:path'
+import type { HiddenFiles } from '../eleventy/hiding/function-cases.ts'
 import type { GeneratorSite } from '../generator-site.ts'
 import type { AstroCollection, AstroCollections } from './astro-collection.ts'
-import { hidesOnlyDrafts } from './astro-draft-filters.ts'
 import { isHidden } from './astro-hidden.ts'
 import type { AstroPage } from './astro-pages.ts'
 import { type AstroRoute, routeIn } from './astro-routes.ts'
+import type { RouteHides } from './route-filters/route-hides.ts'
 
 /** A collection that has a page for each of its entries. */
 export interface PublishedCollection extends AstroCollection {
 	readonly route: AstroRoute
+	/** Those that have none. */
+	readonly hidden: HiddenFiles
 }
+
+/** Reads which entries of a collection a page leaves out. */
+export type ReadHides = (collection: AstroCollection, page: string) => Promise<RouteHides>
 
 /** What is published of an Astro site. */
 export interface AstroPublished {
@@ -28,21 +34,25 @@ export interface AstroPublished {
  * Says which collections are published: that of the posts, and each that has a page of its own, which asks for nothing else.
  *
  * @param isAlone Whether the posts are all there is to be.
+ * @param hidesOf Asked of each that has a page.
  */
-export function astroPublished(
+export async function astroPublished(
 	{ posts, others }: AstroCollections,
 	pages: readonly AstroPage[],
 	isAlone: boolean,
-): AstroPublished {
+	hidesOf: ReadHides,
+): Promise<AstroPublished> {
 	const alone = { posts, beside: [], others, problems: [] }
 	if (isAlone) return alone
-	const found = others.map((one) => ({ one, page: pageOf(one, pages) }))
-	const shown = found.flatMap(({ one, page }): readonly PublishedCollection[] =>
-		page && hidesOnlyDrafts(page.parts) ? [{ ...one, route: routeIn([page]) }] : [],
-	)
-	const problems = found.flatMap(({ one, page }) =>
-		page && !hidesOnlyDrafts(page.parts) ? [filtered(one, page.file)] : [],
-	)
+	const shown: PublishedCollection[] = []
+	const problems: AstroPublished['problems'][number][] = []
+	for (const one of others) {
+		const page = pageOf(one, pages)
+		if (page === undefined) continue
+		const hides = await hidesOf(one, page.file)
+		if (hides.problems.length > 0 || mayChoose(page)) problems.push(filtered(one, page.file))
+		else shown.push({ ...one, route: routeIn([page]), hidden: hides.hidden })
+	}
 	const [first, ...more] = shown
 	// The only one that has a page is that of the posts, whatever it is called.
 	if (posts === undefined && first && more.length === 0)
@@ -66,6 +76,18 @@ export function astroPublished(
 	const names = new Set(beside.map(({ name }) => name))
 	return { posts, beside, others: others.filter(({ name }) => !names.has(name)), content, problems }
 }
+
+/** Whether a page may leave out entries in other ways than by filters, or is made when it is asked for. */
+function mayChoose({ text, parts }: AstroPage): boolean {
+	return (
+		!/\bgetStaticPaths\b/.test(text) ||
+		parts.some(({ module: { tokens }, start, end }) =>
+			tokens.slice(start, end).some(({ kind, text }) => kind === 'word' && choice.test(text)),
+		)
+	)
+}
+
+const choice = /^(?:Boolean|flat|flatMap|reduce|reject|groupBy|redirect|rewrite)$/
 
 /** The page that shows each entry of a collection at an address that can be told. */
 function pageOf({ name }: AstroCollection, pages: readonly AstroPage[]): AstroPage | undefined {

@@ -137,10 +137,13 @@ export const astro: LayoutOf = (script, said) => {
 					...(terms.permalinks.length > 0 && { permalinks: terms.permalinks }),
 					...(route?.doubt ? {} : languages?.config),
 					...own?.config,
-					...(hides.hidden.length > 0 && {
-						frontMatterDefaults: [{ path: folder, values: draftMarks(hides.hidden) }],
-					}),
 					...beside?.config,
+					frontMatterDefaults: [
+						{ folder, hidden: hides.hidden },
+						...(isShared ? site.beside.map((one) => ({ ...one, folder: inside(one.folder) })) : []),
+					].flatMap((one) =>
+						one.hidden.length > 0 ? [{ path: one.folder, values: draftMarks(one.hidden) }] : [],
+					),
 					excludeMatching: [own, beside].flatMap((one) => one?.config.excludeMatching ?? []),
 					leftOut: [...leftOut, ...(beside?.leftOut ?? []), ...others],
 				},
@@ -189,7 +192,16 @@ async function readSite(
 	])
 	// What a config of ours says of the folder and of languages is said of one folder of posts.
 	const isAlone = saidContent(said) !== undefined || (isObject(said) && 'languages' in said)
-	const published = astroPublished(collections, pages, isAlone)
+	const published = await astroPublished(collections, pages, isAlone, ({ name, file }, page) =>
+		routeHides(root, {
+			pages: [page],
+			collection: name,
+			config: file,
+			base: inside(''),
+			source: inside(source),
+			isSettled: isSettled({ settledBy: ['exclude'] }, said),
+		}),
+	)
 	if (published.content !== undefined || published.posts) return { ...published, pages }
 	const globs = astroGlobs(pages, { base: inside(''), source })
 	const problems = [...published.problems, ...globs.problems]
