@@ -22,13 +22,15 @@ describe('posts in HTML', () => {
 		'posts/pages.html':
 			'---\ntitle: All\npagination: {data: collections.all, size: 1}\n---\nSecret',
 		'proof.html': '---\n---\nSecret',
+		'posts/plain.html': '<p>Plain</p>',
+		'other/plain.html': '<p>Plain</p>',
 		'whole.html': '<!doctype html><title>W</title>',
 	}
 
 	it('are read where they stand in a layout and have no templates, others are told', async () => {
 		site = scratchSite(files)
 		const { posts, diagnostics } = await site.build()
-		expect(posts.map(({ url }) => url)).toEqual(['/posts/a/', '/posts/b/'])
+		expect(posts.map(({ url }) => url)).toEqual(['/posts/a/', '/posts/b/', '/posts/plain/'])
 		expect(site.bytesOf('out').get('posts/a/index.html')).toContain('<p>Text *as it is*</p>')
 		expect([...site.bytesOf('out').values()].join()).not.toContain('Secret')
 		const told = diagnostics.filter(({ rule }) => rule === 'content-not-markdown')
@@ -48,14 +50,16 @@ describe('posts in HTML', () => {
 		expect(posts.map(({ url }) => url)).toEqual(['/posts/b/'])
 	})
 
-	it('are hidden by preprocessors of HTML', async () => {
+	it('are left out where a preprocessor is for HTML alone, and it is told', async () => {
 		const hides = '(data) => { if (data.wip) return false }'
 		site = scratchSite({
 			...files,
 			'.eleventy.js': `module.exports = (c) => { c.addPreprocessor('wip', 'html', ${hides}) }`,
 			'posts/a.html': '---\ntitle: Secret\nwip: true\n---\nSecret',
 		})
-		await site.build()
+		const { posts, diagnostics } = await site.build()
+		expect(posts.map(({ url }) => url)).toEqual(['/posts/b/'])
+		expect(diagnostics).toMatchObject([{ file: '.eleventy.js', line: 1 }])
 		expect([...site.bytesOf('out').values()].join()).not.toContain('Secret')
 	})
 })

@@ -33,7 +33,10 @@ export function htmlPosts(
 		return templates.filter((file) => isHtml(file) && !named.has(stemOf(file, options.languages)))
 	}
 	if (like === 'eleventy')
-		return templates.filter((file) => isHtml(file) && isEleventyHtml(file, sourceOf(file), options))
+		// There a layout may come from data.
+		return [...templates, ...assets].filter(
+			(file) => isHtml(file) && isEleventyHtml(file, sourceOf(file), options),
+		)
 	if (like !== 'jekyll') return []
 	return [
 		// There a post needs no front matter.

@@ -7,7 +7,7 @@ import { dateFilters } from './date-filters.ts'
 import type { EleventySite } from './eleventy-site.ts'
 import { feedFiles } from './feed-files.ts'
 import { readEleventy } from './read-eleventy.ts'
-import { isHtmlRead } from './template-formats.ts'
+import { htmlProblems, isHtmlRead } from './template-formats.ts'
 
 /** Where posts usually are. */
 const posts = [
@@ -92,7 +92,11 @@ export async function ofEleventy(
 		exclude: [...templates, ...(isHtmlRead(site.programs) ? [] : ['**/*.html']), ...site.exclude],
 		excludeMatching: site.excludeMatching.length > 0 ? site.excludeMatching : undefined,
 	}) as SiteConfig
-	return { ...site, problems: [...site.problems, ...feeds.problems], config }
+	return {
+		...site,
+		problems: [...site.problems, ...feeds.problems, ...htmlProblems(site.programs)],
+		config,
+	}
 }
 
 /** What posts say counts over it. */

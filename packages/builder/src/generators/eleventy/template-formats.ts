@@ -30,12 +30,23 @@ export function markdownProblems(
 
 /** Whether HTML is read: it is one unless a site says otherwise, and nothing but what Markdown goes through hides posts in it. */
 export function isHtmlRead(programs: readonly Module[]): boolean {
-	const isOwn = programs.some(({ script }) =>
+	return htmlProblems(programs).length === 0 && setWithout(programs, 'html').length === 0
+}
+
+/** Says of preprocessors that are for HTML and not for Markdown that they are not read. */
+export function htmlProblems(programs: readonly Module[]): NonNullable<GeneratorSite['problems']> {
+	return programs.flatMap(({ file, script }) =>
 		script
 			.calls('addPreprocessor')
-			.some(({ second }) => mayName(second, 'html') && !mayName(second, 'md')),
+			.filter(({ second }) => mayName(second, 'html') && !mayName(second, 'md'))
+			.map(({ place }) => ({
+				path: [],
+				at: { file, place },
+				message:
+					'Unexpected preprocessor for HTML and not for Markdown: it is not read, so pages in HTML are left out',
+				hint: 'Let it be for both: `html,md`.',
+			})),
 	)
-	return !isOwn && setWithout(programs, 'html').length === 0
 }
 
 /** Where formats are set, and a format may not be among them. */
