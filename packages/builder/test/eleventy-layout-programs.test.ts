@@ -159,7 +159,13 @@ describe('posts are left out that a program of their layout may hide, and it is 
 			'const p = { data: {}, render: (d) => d.content }; p.data.permalink = false; module.exports = p',
 			'const p = (d) => d.content; p[key] = { permalink: false }; module.exports = p',
 		].map(cjs),
-		programOf('p.11ty.ts', `export const data: Data = { permalink: false }; ${page}`),
+		...[
+			'export const data: Data = { permalink: false }',
+			'import { shared } from "./s"; export const data: Data = shared',
+			'import { data } from "./s"; export { data }',
+			'import { shared } from "./s"; export class P { data(): Data { return shared } }',
+			'export const data: Data = { "perma\\u006cink": false }',
+		].map((text) => programOf('p.11ty.ts', `${text}; ${page}`)),
 	])('%s: %s', async (name, text) => {
 		const { names, told } = await shownWith(name, { [name]: text })
 		expect(names).toEqual(['a', 'own'])
@@ -235,6 +241,10 @@ describe('posts are shown whose layout has a program that hides nothing', () => 
 		[
 			'p.11ty.ts',
 			'export const data: Data = { layout: "base.njk" }; export default (d) => d.content',
+		],
+		[
+			'p.11ty.ts',
+			'import { html } from "./h"; export default class { data() { return { layout: "base.njk" } } render(data: Data) { return html(data) } }',
 		],
 		['p.11ty.ts', 'export default (data: Data): string => data.permalink + data.content'],
 	])('%s: %s', async (name, text) => {

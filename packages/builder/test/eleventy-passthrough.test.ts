@@ -16,6 +16,7 @@ const siteWith = (calls: string, others: Readonly<Record<string, string>> = {}) 
 		'src/posts/a.md': '# A',
 		'src/posts/n.md': '---\ntitle: N\ndraft: true\n---\nSecret text',
 		'src/img/i.png': 'file',
+		'src/posts/t.txt': 'file',
 		'src/img/deep/j.PNG': 'file',
 		'assets/pics/p.png': 'file',
 		'assets/pics/.dot': 'file',
@@ -39,6 +40,7 @@ describe('what an Eleventy site copies with `addPassthroughCopy`', () => {
 		["c.addPassthroughCopy('_redirects')", ['_redirects']],
 		["c.addPassthroughCopy('./assets/pics/')", ['assets/pics/.dot', 'assets/pics/p.png']],
 		["c.addPassthroughCopy('**/*.pdf')", ['sub/x/q.pdf']],
+		["c.addPassthroughCopy('**/*.txt')", ['one.txt', 'posts/t.txt']],
 		["c.addPassthroughCopy({ 'assets/pics': 'pics' })", ['pics/.dot', 'pics/p.png']],
 		["c.addPassthroughCopy({ './assets/pics/': '/' })", ['.dot', 'p.png']],
 		["c.addPassthroughCopy({ 'assets/pics': true })", ['assets/pics/.dot', 'assets/pics/p.png']],
@@ -160,6 +162,6 @@ describe('what an Eleventy site copies with `addPassthroughCopy`', () => {
 		site = siteWith("c.addPassthroughCopy('**/*.txt')", { '_site/old.txt': 'file' })
 		await site.build()
 		expect(existsSync(join(site.root, 'out/_site'))).toBe(false)
-		expect(copied(site)).toEqual(['one.txt'])
+		expect(copied(site)).toEqual(['one.txt', 'posts/t.txt'])
 	})
 })

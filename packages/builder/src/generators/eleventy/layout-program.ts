@@ -70,7 +70,7 @@ function ofWords(text: string, placeOf: (offset: number) => Place): LayoutProgra
 	const mentions = (name: string) => [...text.matchAll(new RegExp(`(?<!\\.)\\b${name}\\b`, 'g'))]
 	const layouts = [...text.matchAll(/(?<![.\w])layout["']?\s*:\s*(["'])([^"'\n]+)\1/g)]
 	const isNamed = layouts.length === 1 && mentions('layout').length === 1
-	const taken = /\bdata\b/.test(text) && /\.\.\.|\bextends\b|\bexport\b.*\bfrom\b/.exec(text)
+	const taken = /\bdata\b/.test(text) && elsewhere.exec(text)
 	const at = taken || mentions(computedKey)[0] || (isNamed ? undefined : mentions('layout')[0])
 	if (at) return unreadProgram(placeOf(at.index))
 	const untold = hidingKeys.flatMap((key) => {
@@ -80,6 +80,10 @@ function ofWords(text: string, placeOf: (offset: number) => Place): LayoutProgra
 	const layout = layouts[0]?.[2]
 	return { data: { values: {}, untold, unknown: ['*'] }, ...(layout !== undefined && { layout }) }
 }
+
+/** What may give it data that stands elsewhere, or under a name that is put together: `export const data: Data = shared`, `export { data }`, `data() { return shared }`. */
+const elsewhere =
+	/\.\.\.|\bextends\b|\bexport\b.*\bfrom\b|\bexport\s*\{[^}]*\bdata\b|\bdata\b[^=;{}()\n]*=\s*(?![\s{(])|\bdata\s*\([^)]*\)[^{=]*\{\s*return\s+(?!\{)|\\[ux]/
 
 function unreadProgram(unreadAt: Place): LayoutProgram {
 	return { data: { ...unreadData(true), unknown: ['*'] }, unreadAt }

@@ -1,5 +1,5 @@
 import { posix } from 'node:path'
-import type { Place } from '@blog/core'
+import { escapeExpression, type Place } from '@blog/core'
 import { globExpression } from '@blog/core/node'
 import { folder } from '../../config/content-fields.ts'
 import type { StaticCopy } from '../../config/static-copy.ts'
@@ -32,27 +32,27 @@ export async function passthroughCopies(
 	programs: readonly Module[],
 	folders: Folders,
 ): Promise<PassthroughCopies> {
-	const found = new Map<string, StaticCopy | undefined>()
+	const found = new Map<string, readonly StaticCopy[]>()
 	const problems: PassthroughCopies['problems'][number][] = []
 	for (const { file, script } of programs)
 		for (const call of script.calls('addPassthroughCopy')) {
 			const pairs = passthroughPairs(call)
 			if (pairs === undefined) problems.push(untold(file, call.place))
 			for (const [path, to] of pairs ?? []) {
-				const copy = await copyOf(path, to, folders)
-				if (typeof copy === 'string') problems.push(refused(file, call.place, path, copy))
-				found.set(path, typeof copy === 'string' ? undefined : copy)
+				const made = await copiesOf(path, to, folders)
+				if (typeof made === 'string') problems.push(refused(file, call.place, path, made))
+				found.set(path, typeof made === 'string' ? [] : made)
 			}
 		}
-	return { copies: [...found.values()].filter((one) => one !== undefined), problems }
+	return { copies: [...found.values()].flat(), problems }
 }
 
-/** A copy, or why it is none. */
-async function copyOf(
+/** What is copied, or why nothing is. */
+async function copiesOf(
 	path: string,
 	place: string | true,
 	{ input, built }: Folders,
-): Promise<StaticCopy | string> {
+): Promise<readonly StaticCopy[] | string> {
 	const whole = folderInside('', path)
 	const to = place === true || place === '' ? true : placeInside(place)
 	const isOut = whole === undefined || to === undefined
@@ -67,10 +67,17 @@ async function copyOf(
 	const isOfInput = isWithin(from, input)
 	// What is below the input loses its name.
 	const implied = isOfInput ? from.slice(input === '' ? 0 : input.length + 1) : from
-	if (glob === undefined) return { from, to: to === true ? implied : to }
+	if (glob === undefined) return [{ from, to: to === true ? implied : to }]
 	try {
-		const matching = `(?i)^\\/${await globExpression(whole, { start: '\\/', dot: true })}`
-		return to === true ? { from, to: implied, matching } : { from, to, matching, flat: true }
+		const matching = `\\/${await globExpression(whole, { start: '\\/', dot: true })}`
+		if (to !== true) return [{ from, to, matching: `(?i)^${matching}`, flat: true }]
+		if (isOfInput || !isWithin(input, from))
+			return [{ from, to: implied, matching: `(?i)^${matching}` }]
+		const others = `(?i)^(?!\\/${escapeExpression(input)}\\/)${matching}`
+		return [
+			{ from: input, to: '', matching: `(?i)^${matching}` },
+			{ from, to: implied, matching: others },
+		]
 	} catch {
 		return 'a glob that can be read'
 	}
