@@ -25,7 +25,16 @@ async function published(name: string, template?: string, config = '{}') {
 
 it.each([
 	['listing', '{{ highlight (trim .Inner "\\n\\r") (.Get 0) "" }}', []],
-	['listing', '<pre><code class="language-{{ .Get 0 }}">{{ .Inner }}</code></pre>', []],
+	[
+		'listing',
+		'<pre><code class="language-{{ .Get 0 }}">{{ .Inner }}</code></pre>',
+		['shortcode-unknown'],
+	],
+	[
+		'listing',
+		'<pre><code class="language-{{ .Get 0 }}">{{ .Inner | htmlEscape }}</code></pre>',
+		[],
+	],
 	['listing', '<a href="#">Copy</a>{{ highlight .Inner "html" "" }}', ['shortcode-unknown']],
 	['code', undefined, ['shortcode-unknown']],
 	['code', '{{ strings.TrimLeft "x" .Inner | chomp }}', ['shortcode-unknown']],

@@ -36,6 +36,7 @@ describe('expandShortcodes', () => {
 			listing: { language: { from: ['lang', '0'], text: 'text' }, isWhole: true },
 			box: { language: { text: 'html' }, options: { from: ['1'] }, isEscaped: true },
 			pre: false,
+			verse: { isEscaped: true, isWhole: true },
 		} as const
 		const shown = (source: string) => expand(source, { codeShortcodes })
 		const script = '<script src="a.js"></script>'
@@ -50,6 +51,9 @@ describe('expandShortcodes', () => {
 		})
 		expect(shown('a {{< listing >}}<b>{{< /listing >}} c').text).toBe('a ` \ue001text\ue001<b> ` c')
 		expect(shown('{{< pre >}}\n*x*\n{{< /pre >}}').text).toBe('*x*')
+		expect(shown('{{< verse >}}\na &lt;b&gt;\n{{< /verse >}}').found).toEqual([])
+		const verse = '{{< verse >}}\na <a href="/b/">b</a>\n{{< /verse >}}'
+		expect(shown(verse).found).toEqual(['shortcode-unknown 1:1'])
 	})
 
 	it.each(['code', 'pre', 'codeblock', 'Code-Block', 'sourcecode', 'snippet'])(

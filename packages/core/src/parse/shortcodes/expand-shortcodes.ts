@@ -158,8 +158,10 @@ export function expandShortcodes(source: string, options: ExpandOptions): Expand
 			: isHidden
 				? undefined
 				: (builtInShortcodes.get(name) ?? ofCode)
-		if (codeAs && !codeAs.isWhole) findings.unknown(name, start, false)
 		const text = withoutIndent(kept.written(within.map((piece) => piece.text).join('')), place)
+		// There elements in it are no code.
+		const isOfElements = codeAs?.isEscaped && /<[a-z!/]/i.test(text)
+		if (codeAs && (!codeAs.isWhole || isOfElements)) findings.unknown(name, start, false)
 		if (name.endsWith('.inline')) {
 			if (!text.includes('{{')) return within
 			findings.template(name, start)
