@@ -292,7 +292,7 @@ describe('what cannot be read', () => {
 			`import { appendFileSync } from 'node:fs'\nappendFileSync(${JSON.stringify(loads)}, '.')\nexport default { title: '${title}' }`
 		rmSync(join(site.dir, 'blog.config.json'))
 		put('blog.config.mjs', config('Notes'))
-		const soon = new Date(Date.now() + 3000).toISOString()
+		const soon = new Date(Date.now() + 6000).toISOString()
 		put('content/posts/soon.md', `---\ntitle: Soon\ndate: ${soon}\n---\n`)
 		try {
 			await start()

@@ -32,6 +32,15 @@ describe('preprocessors of an Eleventy site', () => {
 		expect(posts.some(({ url }) => url === '/posts/text/')).toBe(isShown)
 	})
 
+	it('for HTML alone hide no Markdown, and are told: no HTML is read', async () => {
+		site = siteWith('c.addPreprocessor("p", "njk,html", (data) => !data.shown)')
+		const { posts, diagnostics } = await site.build()
+		expect(posts.map(({ url }) => url.split('/').at(-2))).toEqual(['a', 'wip'])
+		expect(diagnostics.map(({ message }) => message)).toEqual([
+			expect.stringContaining('pages in HTML are left out'),
+		])
+	})
+
 	it('of a text in `draft` that means nothing: it is told', async () => {
 		site = siteWith(
 			'c.addPreprocessor("drafts", "*", (data) => { if (data.draft === true) return false })',
@@ -55,7 +64,6 @@ describe('preprocessors of an Eleventy site', () => {
 			['a', 'wip'],
 		],
 		['["njk", "md"], async function ({ wip }) { if (wip === true) { return false } }', ['a']],
-		['"njk,html", (data) => !data.shown', ['a', 'wip']],
 		['"md", (data, content) => content.replace(/a/g, "b")', ['a', 'wip']],
 		['"md", (data, content) => { return `${content}!` }', ['a', 'wip']],
 		[
