@@ -36,7 +36,9 @@ const siteWith = (posts: string, secret: string, files: Readonly<Record<string, 
 
 async function built() {
 	const { posts = [], diagnostics = [] } = (await site?.build()) ?? {}
-	const told = diagnostics.filter(({ message }) => /filter of the posts/.test(message))
+	const told = diagnostics.filter(({ message }) =>
+		/filter of the posts|Unexpected choice/.test(message),
+	)
 	return { names: posts.map(({ url }) => url.split('/').at(-2)).sort(), told }
 }
 
@@ -125,6 +127,19 @@ describe('posts that the page of an Astro site leaves out', () => {
 			'src/pages/fr/[...slug].astro': pageOf(posts('fr')),
 		})
 		expect((await built()).names).toEqual(['autre', 'shown'])
+	})
+
+	it.each([
+		"(await getCollection('blog')).map((p) => (p.data.wip ? undefined : p)).filter(Boolean)",
+		"(await getCollection('blog')).map((p) => (p.data.wip ? [] : [p])).flat()",
+		"reject(await getCollection('blog'), (p) => p.data.wip)",
+		"(await getCollection('blog')).reduce((all, p) => (p.data.wip ? all : [...all, p]), [])",
+	])('are told where no filter chooses them: %s', async (posts) => {
+		site = siteWith(posts, 'wip: true')
+		const { told } = await built()
+		expect(told.map(({ message }) => message)).toContainEqual(
+			expect.stringContaining('Unexpected choice of posts that is no filter'),
+		)
 	})
 
 	it('also where a page of terms asks for all', async () => {

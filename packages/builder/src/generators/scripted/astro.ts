@@ -6,6 +6,7 @@ import { isSettled } from '../is-settled.ts'
 import type { Script } from '../program/read-script.ts'
 import { saidContent } from '../said-content.ts'
 import { astroBeside } from './astro-beside.ts'
+import { choiceProblems } from './astro-choices.ts'
 import { astroCollections } from './astro-collection.ts'
 import { foldersOfPosts } from './astro-folders.ts'
 import { astroGlobs } from './astro-globs.ts'
@@ -152,6 +153,7 @@ export const astro: LayoutOf = (script, said) => {
 					...(route ? routeProblems(route, saidContent(said) ?? folder, languages) : []),
 					...(own?.problems ?? []),
 					...hides.problems,
+					...choiceProblems(site.pages, route?.pages ?? []),
 					...(isOf ? await idProblems(root, folder, posts, leftOut) : []),
 					...(beside?.problems ?? []),
 					...terms.problems,
