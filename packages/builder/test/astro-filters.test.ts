@@ -142,6 +142,19 @@ describe('posts that the page of an Astro site leaves out', () => {
 		)
 	})
 
+	it('are those of no page, where another one shows all', async () => {
+		site = siteWith(ofAll('({ data }) => true'), 'archived: true', {
+			'src/pages/blog/[...slug].astro': pageOf("await getCollection('blog')").replace(
+				'post.slug',
+				'post.id',
+			),
+			'src/pages/featured/[...slug].astro': pageOf(
+				"await getCollection('blog', ({ data }) => !data.archived)",
+			),
+		})
+		expect((await built()).names).toEqual(['secret', 'shown'])
+	})
+
 	it('also where a page of terms asks for all', async () => {
 		const terms = `---\nexport async function getStaticPaths() {\n\tconst posts = await getCollection('blog')\n\treturn posts.flatMap((p) => p.data.categories ?? []).map((id) => ({ params: { id } }))\n}\n---\n`
 		site = siteWith(ofAll('({ data }) => !data.wip'), 'wip: true', {

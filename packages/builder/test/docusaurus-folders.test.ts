@@ -107,7 +107,13 @@ describe('documents and pages beside the posts are told as left out', () => {
 })
 
 it('a site that says to have no blog is refused, and none is made of a folder of that name', async () => {
-	site = scratchSite({ 'docusaurus.config.js': config('false'), 'blog/2024-01-01-a.md': post })
+	site = scratchSite({
+		'docusaurus.config.js': config('false').replace(
+			'],\n}',
+			"],\n\tplugins: ['@docusaurus/plugin-ideal-image'],\n}",
+		),
+		'blog/2024-01-01-a.md': post,
+	})
 	await expect(site.build()).rejects.toThrow(
 		/^docusaurus\.config\.js:3:\d+: Unexpected `blog: false`.*"content": "blog"/,
 	)

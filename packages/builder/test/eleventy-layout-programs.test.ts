@@ -246,6 +246,14 @@ describe('posts are shown whose layout has a program that hides nothing', () => 
 			'p.11ty.ts',
 			'import { html } from "./h"; export default class { data() { return { layout: "base.njk" } } render(data: Data) { return html(data) } }',
 		],
+		[
+			'p.11ty.ts',
+			'export function render(data: Data): string { return data.lang === "en" ? `<html data-theme="dark">${data.content}` : data.content }',
+		],
+		[
+			'p.11ty.js',
+			'export default class { nav(data) { return renderNav.call(this, data) } render(d) { return this.nav(d) + d.content } }',
+		],
 		['p.11ty.ts', 'export default (data: Data): string => data.permalink + data.content'],
 	])('%s: %s', async (name, text) => {
 		const base = { 'base.js': 'export default class { card() {} }' }

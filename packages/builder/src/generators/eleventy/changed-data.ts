@@ -60,7 +60,21 @@ export function isHandedOn({ node, parents }: PlacedNode, template: AnyNode | un
 	const isRendering = parents.some(
 		(one) => one.type === 'MethodDefinition' && !one.computed && isNamed(one.key, 'render'),
 	)
-	return !isRendering && parents.at(-1)?.type !== 'MemberExpression'
+	return !isRendering && runsFirst(template) && parents.at(-1)?.type !== 'MemberExpression'
+}
+
+/** Whether a class runs something before it is asked for its data: its methods alone wait until it renders. */
+function runsFirst(template: AnyNode): boolean {
+	const isClass = template.type === 'ClassDeclaration' || template.type === 'ClassExpression'
+	return (
+		!isClass ||
+		template.body.body.some(
+			(one) =>
+				one.type === 'PropertyDefinition' ||
+				(one.type === 'MethodDefinition' &&
+					(one.kind === 'constructor' || isNamed(one.key, 'data'))),
+		)
+	)
 }
 
 /** Whether a member is given a value by a pattern, a loop or a count: `[this.data] = […]`. */

@@ -83,7 +83,7 @@ function ofWords(text: string, placeOf: (offset: number) => Place): LayoutProgra
 
 /** What may give it data that stands elsewhere, or under a name that is put together: `export const data: Data = shared`, `export { data }`, `data() { return shared }`. */
 const elsewhere =
-	/\.\.\.|\bextends\b|\bexport\b.*\bfrom\b|\bexport\s*\{[^}]*\bdata\b|\bdata\b[^=;{}()\n]*=\s*(?![\s{(])|\bdata\s*\([^)]*\)[^{=]*\{\s*return\s+(?!\{)|\\[ux]/
+	/\.\.\.|\bextends\b|\bexport\b.*\bfrom\b|\bexport\s*\{[^}]*\bdata\b|\b(?:const|let|var|static|readonly|public)\s+data\b\s*(?:[:!?][^=;{}()\n]*)?=(?![=>])\s*(?![\s{(])|\bdata\s*\([^)]*\)[^{=]*\{\s*return\s+(?!\{)|\\[ux]/
 
 function unreadProgram(unreadAt: Place): LayoutProgram {
 	return { data: { ...unreadData(true), unknown: ['*'] }, unreadAt }

@@ -1,14 +1,16 @@
 import type { GeneratorSite } from '../generator-site.ts'
 import type { AstroPage } from './astro-pages.ts'
 
-/** What takes something out of a list that is no filter, or sends readers elsewhere. */
+/** `if (post.data.wip) return Astro.redirect('/')` */
+const redirect = /\bif\s*\([^)]*\bdata\b[^)]*\)[^;]{0,80}\bAstro\s*\.\s*redirect\(/
+
+/** What takes something out of a list that is no filter. */
 const choices: readonly RegExp[] = [
 	/\.filter\(\s*Boolean\s*\)/,
 	/\.flat\(/,
 	/(?<!\.)\breject\(/,
 	/\bgroupBy\(/,
 	/\.reduce\(/,
-	/\bif\s*\([^)]*\bdata\b[^)]*\)[^;]{0,80}\bAstro\s*\.\s*redirect\(/,
 ]
 
 /**
@@ -22,7 +24,7 @@ export function choiceProblems(
 ): NonNullable<GeneratorSite['problems']> {
 	return pages
 		.filter(({ file }) => shown.includes(file))
-		.filter(({ text }) => /\bdata\b/.test(text) && choices.some((choice) => choice.test(text)))
+		.filter(({ text }) => redirect.test(text) || chooses(pathsIn(text)))
 		.map(({ file }) => ({
 			path: [],
 			at: { file },
@@ -31,4 +33,15 @@ export function choiceProblems(
 			hint: 'Leave them out by `.filter(({ data }) => …)`, or write `draft: true` in the front matter of those.',
 			settledBy: ['exclude'],
 		}))
+}
+
+function chooses(text: string): boolean {
+	return /\bdata\b/.test(text) && choices.some((choice) => choice.test(text))
+}
+
+/** What makes the paths: up to a bracket at the margin. */
+function pathsIn(text: string): string {
+	const start = text.indexOf('getStaticPaths')
+	const end = text.indexOf('\n}', start)
+	return start < 0 ? '' : text.slice(start, end < 0 ? undefined : end)
 }

@@ -161,7 +161,10 @@ function blogIn({ values }: Script) {
 	const off = entries('presets').find(
 		([, entry]) => Array.isArray(entry) && isObject(entry[1]) && entry[1].blog === false,
 	)
-	const isOff = !isFound && off !== undefined && entries('plugins').length === 0
+	const isOff =
+		!isFound &&
+		off !== undefined &&
+		entries('plugins').every(([, entry]) => isOtherPlugin(Array.isArray(entry) ? entry[0] : entry))
 	return {
 		path,
 		others,
@@ -178,6 +181,11 @@ function withoutBlog(path: readonly string[]): NonNullable<GeneratorSite['refuse
 			'Unexpected `blog: false`, expected a blog: that site publishes none. Say in a blog.config.json which folder is to be one: `{ "generator": "docusaurus", "content": "blog" }`',
 		settledBy: 'content',
 	}
+}
+
+/** One of a package that is called otherwise. */
+function isOtherPlugin(name: unknown): boolean {
+	return typeof name === 'string' && !name.startsWith('.') && !isBlogPlugin(name)
 }
 
 function isBlogPlugin(name: unknown): boolean {

@@ -72,7 +72,7 @@ export async function routeHides(
 		}
 		untold.push(...found.untold.map(foundAt))
 		// A page that shows all may be that of their terms.
-		if (own.length === 0) continue
+		if (own.length === 0 && !ofEntries.test(text)) continue
 		// A post is hidden that has none of the others.
 		const together = hidden === undefined ? own : both(hidden, own)
 		hidden = together ?? []
@@ -91,6 +91,9 @@ type Found = NonNullable<RouteHides['problems'][number]['at']> & {
 function foundAt({ value, scope: { module } }: Origin): Found {
 	return { file: module.file, place: module.placeOf(value) }
 }
+
+/** The parameter of a page for each post: `params: { slug: post.id }`. */
+const ofEntries = /\bparams\s*:\s*\{\s*\w+\s*:\s*\w+\.(?:id|slug)\b/
 
 /** Whether a program that cannot be followed has a filter. */
 function mayFilter(text: string): boolean {
