@@ -1,4 +1,5 @@
 import type { AnyNode } from 'acorn'
+import { isNamed } from '../program/syntax/is-named.ts'
 import { isOfBlock, isOfParameter } from '../program/syntax/local-names.ts'
 import { memberPath } from '../program/syntax/member-path.ts'
 import type { PlacedNode } from '../program/syntax/program-tree.ts'
@@ -87,8 +88,4 @@ export function isTarget({ node, parents }: PlacedNode): boolean {
 		return parent.left === node
 	if (parent?.type === 'ForInStatement') return parent.left === node
 	return parent?.type === 'Property' && outer?.type === 'ObjectPattern' && parent.value === node
-}
-
-function isNamed(node: AnyNode, name: string): boolean {
-	return node.type === 'Identifier' && node.name === name
 }

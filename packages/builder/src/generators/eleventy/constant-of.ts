@@ -1,4 +1,5 @@
 import type { AnyNode, Expression, MethodDefinition, Property, PropertyDefinition } from 'acorn'
+import { isNamed } from '../program/syntax/is-named.ts'
 import { isOfParameter } from '../program/syntax/local-names.ts'
 import type { ProgramParts } from '../program/syntax/program-syntax.ts'
 
@@ -55,8 +56,4 @@ export function isRead(
 /** One of an object or a class. */
 function isMember(node: AnyNode): node is Property | MethodDefinition | PropertyDefinition {
 	return /^(?:Property|MethodDefinition|PropertyDefinition)$/.test(node.type)
-}
-
-function isNamed(node: AnyNode, name: string): boolean {
-	return node.type === 'Identifier' && node.name === name
 }

@@ -1,5 +1,6 @@
 import type { AnyNode, CallExpression } from 'acorn'
 import type { WrittenFunction } from '../program/syntax/function-of.ts'
+import { isNamed } from '../program/syntax/is-named.ts'
 import { textOf } from '../program/syntax/text-of.ts'
 import { resultOf } from './result-of.ts'
 import { strftimeOf } from './strftime-of.ts'
@@ -169,10 +170,6 @@ function methodOf({ callee }: CallExpression): string | undefined {
 
 function literal(node: AnyNode): unknown {
 	return node.type === 'Literal' ? node.value : undefined
-}
-
-function isNamed(node: AnyNode, name: string): boolean {
-	return node.type === 'Identifier' && node.name === name
 }
 
 function joined(texts: readonly (string | undefined)[]): string | undefined {

@@ -1,5 +1,6 @@
 import type { AnyNode } from 'acorn'
 import { isFunction } from '../program/syntax/function-of.ts'
+import { isNamed } from '../program/syntax/is-named.ts'
 import { nodesIn } from '../program/syntax/program-tree.ts'
 
 /**
@@ -37,8 +38,4 @@ function isReturn(statement: AnyNode): boolean {
 	if (statement.type !== 'BlockStatement') return statement.type === 'ReturnStatement'
 	const [only, ...others] = statement.body
 	return only?.type === 'ReturnStatement' && others.length === 0
-}
-
-function isNamed(node: AnyNode, name: string): boolean {
-	return node.type === 'Identifier' && node.name === name
 }

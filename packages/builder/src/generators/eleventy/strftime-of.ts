@@ -1,12 +1,25 @@
-/** Signs of formats, as `strftime` has them. https://moment.github.io/luxon/#/formatting?id=table-of-tokens */
-const luxon: Readonly<Record<string, string>> = {
-	y: '%Y',
-	yy: '%y',
-	yyyy: '%Y',
+/** Signs that these formats share, as `strftime` has them. */
+const shared: Readonly<Record<string, string>> = {
 	M: '%-m',
 	MM: '%m',
 	MMM: '%b',
 	MMMM: '%B',
+	H: '%-H',
+	HH: '%H',
+	h: '%-I',
+	hh: '%I',
+	m: '%-M',
+	mm: '%M',
+	s: '%-S',
+	ss: '%S',
+}
+
+/** https://moment.github.io/luxon/#/formatting?id=table-of-tokens */
+const luxon: Readonly<Record<string, string>> = {
+	...shared,
+	y: '%Y',
+	yy: '%y',
+	yyyy: '%Y',
 	d: '%-d',
 	dd: '%d',
 	o: '%-j',
@@ -15,37 +28,18 @@ const luxon: Readonly<Record<string, string>> = {
 	cccc: '%A',
 	EEE: '%a',
 	EEEE: '%A',
-	H: '%-H',
-	HH: '%H',
-	h: '%-I',
-	hh: '%I',
-	m: '%-M',
-	mm: '%M',
-	s: '%-S',
-	ss: '%S',
 	a: '%p',
 }
 
 /** https://momentjs.com/docs/#/displaying/format/, https://day.js.org/docs/en/display/format */
 const moment: Readonly<Record<string, string>> = {
+	...shared,
 	YY: '%y',
 	YYYY: '%Y',
-	M: '%-m',
-	MM: '%m',
-	MMM: '%b',
-	MMMM: '%B',
 	D: '%-d',
 	DD: '%d',
 	ddd: '%a',
 	dddd: '%A',
-	H: '%-H',
-	HH: '%H',
-	h: '%-I',
-	hh: '%I',
-	m: '%-M',
-	mm: '%M',
-	s: '%-S',
-	ss: '%S',
 	A: '%p',
 }
 

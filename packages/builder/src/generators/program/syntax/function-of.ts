@@ -8,6 +8,7 @@ import type {
 	ImportSpecifier,
 } from 'acorn'
 import { exportsOf, type Written } from './exports-of.ts'
+import { isNamed } from './is-named.ts'
 import { nodesIn, type PlacedNode, type ProgramTree } from './program-tree.ts'
 import { textOf } from './text-of.ts'
 
@@ -86,10 +87,6 @@ function importedBy(
 	return one.type === 'ImportSpecifier' && one.imported.type === 'Identifier'
 		? one.imported.name
 		: '*'
-}
-
-function isNamed(node: AnyNode, name: string): boolean {
-	return node.type === 'Identifier' && node.name === name
 }
 
 /** `./drafts` of `require('./drafts')`. */
