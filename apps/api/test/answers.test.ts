@@ -1,6 +1,6 @@
 import { gunzipSync } from 'node:zlib'
 import { Hono } from 'hono'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { type ApiOptions, createApi } from '../src/create-api.ts'
 import type { RequestEvent } from '../src/observe/request-event.ts'
 import type { ApiContent } from '../src/state/content.ts'
@@ -15,6 +15,8 @@ let content: ApiContent
 beforeAll(async () => {
 	content = await sampleContent(sources)
 })
+
+afterEach(() => void vi.useRealTimers())
 
 /** An API whose content can be changed. */
 function served(options: ApiOptions = {}, first = content) {
@@ -67,12 +69,15 @@ describe('an answer', () => {
 	})
 
 	it('says when its content was taken in, once nothing else can have been in that second', async () => {
+		const taken = Date.UTC(2024, 0, 2, 3, 4, 5)
+		vi.useFakeTimers({ toFake: ['Date'], now: taken + 300 })
 		const { get } = served()
-		const first = (await get('/v1/posts/one')).headers.get('last-modified')
-		await expect
-			.poll(async () => (await get('/v1/posts/one')).headers.get('last-modified'))
-			.not.toBeNull()
-		expect(first).toBeNull()
+		const lastModified = async () => (await get('/v1/posts/one')).headers.get('last-modified')
+		expect(await lastModified()).toBeNull()
+		vi.setSystemTime(taken + 999)
+		expect(await lastModified()).toBeNull()
+		vi.setSystemTime(taken + 1000)
+		expect(await lastModified()).toBe('Tue, 02 Jan 2024 03:04:05 GMT')
 		const modified = (await get('/v1/posts/one')).headers.get('last-modified') as string
 		expect((await get('/v1/posts/one', { 'if-modified-since': modified })).status).toBe(304)
 		const before = new Date(Date.parse(modified) - 1000).toUTCString()
