@@ -45,6 +45,19 @@ const coreFlow = [
 	'load',
 ]
 
+/** Folders of what is read of other generators' sites: each may import those that it lists. */
+const generators: Record<string, readonly string[]> = {
+	program: [],
+	hiding: ['program'],
+	scripted: ['program'],
+	hugo: [],
+	jekyll: [],
+	eleventy: ['program', 'hiding', 'scripted'],
+	astro: ['program', 'hiding', 'scripted'],
+	docusaurus: ['program', 'scripted'],
+	vitepress: ['program', 'scripted'],
+}
+
 /** Files of the pure packages that touch the disk or the network: only these may import from Node. */
 const impure =
 	/^packages\/(?:core\/src\/(?:load\/|http\/|(?:node|store|http)\.ts$)|cache\/src\/(?:snapshot\/|node\.ts$))/
@@ -76,6 +89,19 @@ describe('imports', () => {
 				stage(to) > stage(from),
 		)
 		expect(wrong).toEqual([])
+	})
+
+	it('run one way between the generators whose sites are read, as the table says', () => {
+		const within = join(root, 'packages/builder/src/generators')
+		const folderOf = (file: string) => {
+			const [folder = '', ...rest] = relative(within, file).split(sep)
+			return folder === '..' || rest.length === 0 ? undefined : folder
+		}
+		const between = edges()
+			.map(({ from, to }) => [folderOf(from), folderOf(to)] as const)
+			.filter(([from, to]) => from !== undefined && to !== undefined && from !== to)
+		expect(between.length).toBeGreaterThan(50)
+		expect(between.filter(([from = '', to = '']) => !generators[from]?.includes(to))).toEqual([])
 	})
 
 	it('of Node stay out of the pure packages', () => {

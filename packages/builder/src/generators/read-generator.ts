@@ -24,6 +24,6 @@ export async function readGenerator(
 		const { readJekyll } = await import('./jekyll/read-jekyll.ts')
 		return readJekyll(root, file, saidContent(said))
 	}
-	const { readScripted } = await import('./scripted/read-scripted.ts')
+	const { readScripted } = await import('./read-scripted.ts')
 	return readScripted(generator, root, file, said)
 }

@@ -4,7 +4,7 @@ import { parseData } from '../config/parse-data.ts'
 import type { SiteConfig } from '../config/site-config.ts'
 import { configValues, written } from './config-values.ts'
 import type { GeneratorSite } from './generator-site.ts'
-import { placeOfSetting } from './hugo/place-of-setting.ts'
+import { placeOfSetting } from './place-of-setting.ts'
 
 /**
  * Reads what the config of a Zola site says of it as far as any folder of Markdown has that, and tells how it is brought here.

@@ -2,6 +2,7 @@ import type { Place } from '@blog/core'
 import type { GeneratorSite } from '../generator-site.ts'
 import type { Module } from '../program/modules-below.ts'
 import type { Script } from '../program/read-script.ts'
+import { type OutputFolder, outputFolder } from './copies/output-folder.ts'
 import {
 	type FolderKind,
 	type FolderNames,
@@ -9,7 +10,6 @@ import {
 	folderMethods,
 	folderNames,
 } from './folder-names.ts'
-import { type OutputFolder, outputFolder } from './output-folder.ts'
 import type { UnsetDataFolder } from './unset-data-folder.ts'
 
 /** Folders of an Eleventy site, below the site's own. */

@@ -1,10 +1,10 @@
 import type { SiteConfig } from '../../config/site-config.ts'
 import type { GeneratorSite } from '../generator-site.ts'
+import type { SiteData } from '../hiding/condition-in.ts'
+import type { HiddenFiles } from '../hiding/function-cases.ts'
 import type { Module } from '../program/modules-below.ts'
 import type { ProgramSyntax } from '../program/syntax/program-syntax.ts'
-import type { DataNaming } from './data-naming.ts'
-import type { SiteData } from './hiding/condition-in.ts'
-import type { HiddenFiles } from './hiding/function-cases.ts'
+import type { DataNaming } from './data/data-naming.ts'
 
 /** What an Eleventy site says besides its folders. */
 export interface EleventySite {

@@ -3,11 +3,11 @@ import { configValues, written } from '../config-values.ts'
 import type { Script } from '../program/read-script.ts'
 import { address, type LayoutOf, language, titled } from '../scripted/scripted-layout.ts'
 import { addedAddress } from './added-address.ts'
-import { dateFilters } from './date-filters.ts'
+import { dateFilters } from './dates/date-filters.ts'
 import type { EleventySite } from './eleventy-site.ts'
 import { feedFiles } from './feed-files.ts'
+import { htmlProblems, isHtmlRead } from './hiding/template-formats.ts'
 import { readEleventy } from './read-eleventy.ts'
-import { htmlProblems, isHtmlRead } from './template-formats.ts'
 
 /** Where posts usually are. */
 const posts = [

@@ -1,8 +1,8 @@
 import type { MenuItem } from '@blog/theme'
 import type { ConfigPlaces } from '../../config/config-places.ts'
 import { configValues, lowerKeys } from '../config-values.ts'
+import { placeOfSetting } from '../place-of-setting.ts'
 import type { Values } from './keys-without-case.ts'
-import { placeOfSetting } from './place-of-setting.ts'
 import type { HugoConfigSource } from './read-hugo-config.ts'
 
 /** Finds what stands on pages in the config of a Hugo site: that of a language comes first. */

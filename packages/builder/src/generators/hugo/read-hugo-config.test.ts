@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
-import { placeOfSetting } from './place-of-setting.ts'
+import { placeOfSetting } from '../place-of-setting.ts'
 import { readHugoConfig } from './read-hugo-config.ts'
 
 const folders: string[] = []

@@ -1,8 +1,8 @@
 import type { AnyNode, CallExpression, TemplateLiteral } from 'acorn'
+import type { GivenNames } from '../../hiding/given-names.ts'
 import type { WrittenFunction } from '../../program/syntax/function-of.ts'
 import { memberPath } from '../../program/syntax/member-path.ts'
 import { textOf } from '../../program/syntax/text-of.ts'
-import type { GivenNames } from './given-names.ts'
 
 /**
  * Makes what reads addresses that a function puts together, as templates of Liquid: `` `/web/${data.page.fileSlug}/` ``, `` `/${this.slugify(data.title)}/` ``, `'/' + data.lang`.

@@ -1,9 +1,9 @@
 import type { AnyNode } from 'acorn'
+import { keyIn, type SiteData } from '../../hiding/condition-in.ts'
+import { functionCases, type HiddenFiles } from '../../hiding/function-cases.ts'
+import { givenNames } from '../../hiding/given-names.ts'
+import { isNothing } from '../../hiding/value-truth.ts'
 import type { WrittenFunction } from '../../program/syntax/function-of.ts'
-import { keyIn, type SiteData } from './condition-in.ts'
-import { functionCases, type HiddenFiles } from './function-cases.ts'
-import { givenNames } from './given-names.ts'
-import { isNothing } from './value-truth.ts'
 
 /**
  * Reads which posts a function of `eleventyComputed.eleventyExcludeFromCollections` takes out of lists: `(data) => data.wip || data.eleventyExcludeFromCollections`, `(data) => !!data.wip`. Those

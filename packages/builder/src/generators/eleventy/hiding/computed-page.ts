@@ -1,11 +1,11 @@
 import type { AnyNode } from 'acorn'
+import { type Condition, isDraftKey } from '../../hiding/condition.ts'
+import { keyIn, type SiteData } from '../../hiding/condition-in.ts'
+import { functionCases, type HiddenFiles, type ShownCase } from '../../hiding/function-cases.ts'
+import { givenNames } from '../../hiding/given-names.ts'
+import { isNothing } from '../../hiding/value-truth.ts'
 import type { WrittenFunction } from '../../program/syntax/function-of.ts'
 import { addressTemplate } from './address-template.ts'
-import { type Condition, isDraftKey } from './condition.ts'
-import { keyIn, type SiteData } from './condition-in.ts'
-import { functionCases, type HiddenFiles, type ShownCase } from './function-cases.ts'
-import { givenNames } from './given-names.ts'
-import { isNothing } from './value-truth.ts'
 
 /** What a function of `permalink` says of posts. */
 export interface ComputedPage {

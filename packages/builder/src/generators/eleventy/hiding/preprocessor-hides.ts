@@ -1,9 +1,9 @@
 import type { AnyNode } from 'acorn'
+import type { GivenData } from '../../hiding/condition-in.ts'
+import { functionCases, type HiddenFiles } from '../../hiding/function-cases.ts'
+import type { GivenNames } from '../../hiding/given-names.ts'
+import { isNothing } from '../../hiding/value-truth.ts'
 import type { WrittenFunction } from '../../program/syntax/function-of.ts'
-import type { GivenData } from './condition-in.ts'
-import { functionCases, type HiddenFiles } from './function-cases.ts'
-import type { GivenNames } from './given-names.ts'
-import { isNothing } from './value-truth.ts'
 
 /** A preprocessor, and the names in it. */
 export interface ReadPreprocessor {

@@ -1,0 +1,131 @@
+import { join } from 'node:path'
+import type { GeneratorSite } from '../../generator-site.ts'
+import { isDraftKey, type Requirement } from '../../hiding/condition.ts'
+import type { HiddenFiles } from '../../hiding/function-cases.ts'
+import { readIfThere } from '../../read-if-there.ts'
+import { programOf } from '../routes/astro-page-program.ts'
+import { pathAliases } from '../routes/path-aliases.ts'
+import { filterHides } from './filter-hides.ts'
+import { routeFilters } from './route-filters.ts'
+import { schemaDefaults } from './schema-defaults.ts'
+import type { Origin } from './scope.ts'
+import { siteModules } from './site-modules.ts'
+import { withDefaults } from './with-defaults.ts'
+
+/** Pages of posts, and what they are of. Paths are below the site's folder. */
+export interface PostPages {
+	readonly pages: readonly string[]
+	/** As pages ask for it. */
+	readonly collection: string
+	/** The program that says what it is, if there is one. */
+	readonly config?: string | undefined
+	/** Folder of the config. */
+	readonly base: string
+	/** Folder of the site's source. */
+	readonly source: string
+	/** Whether a config of ours says what is left out: nothing is then that is not known. */
+	readonly isSettled: boolean
+}
+
+/** Which posts have no page. */
+export interface RouteHides {
+	readonly hidden: HiddenFiles
+	readonly problems: NonNullable<GeneratorSite['problems']>
+}
+
+/** More alternatives than a person writes. */
+const most = 64
+
+/**
+ * Reads which posts of a collection pages are made for: of what filters of their `getStaticPaths` leave out there is no page.
+ *
+ * @see https://docs.astro.build/en/guides/content-collections/#filtering-collection-queries
+ */
+export async function routeHides(
+	root: string,
+	{ pages, collection, config, base, source, isSettled }: PostPages,
+): Promise<RouteHides> {
+	const modules = siteModules(root, await pathAliases(root, base, source))
+	const schema = config === undefined ? undefined : await modules.read(config)
+	const defaultOf = await schemaDefaults(schema, collection, modules)
+	const untold: Found[] = []
+	let hidden: HiddenFiles | undefined
+	for (const file of pages) {
+		const text = programOf((await readIfThere(join(root, file))) ?? '')
+		const page = await modules.read(file, text)
+		const found = page && (await routeFilters(page, collection, modules))
+		if (found === undefined) {
+			if (/\bgetStaticPaths\b/.test(text) && modules.texts().some(mayFilter)) untold.push({ file })
+			continue
+		}
+		const own: (readonly Requirement[])[] = []
+		for (const filter of found.filters) {
+			const hides = await filterHides(filter, modules)
+			const doubtful = isSettled ? [] : hides.doubtful
+			const lists = hides.hidden.map((all) => withDefaults(all, defaultOf))
+			if (hides.isUntold || lists.some(({ isUntold }) => isUntold))
+				untold.push({ ...foundAt(filter), doubtful })
+			own.push(
+				...doubtful,
+				...lists.flatMap(({ lists }) => lists).filter((all) => !all.some(isDraftKey)),
+			)
+		}
+		untold.push(...found.untold.map(foundAt))
+		// A page that shows all may be that of their terms.
+		if (own.length === 0 && !ofEntries.test(text)) continue
+		// A post is hidden that has none of the others.
+		const together = hidden === undefined ? own : both(hidden, own)
+		hidden = together ?? []
+		const unread = together === undefined ? found.filters : []
+		untold.push(...unread.map(foundAt))
+	}
+	return { hidden: hidden ?? [], problems: untold.map((one) => problemOf(one, collection)) }
+}
+
+/** What is not read, and where it stands. */
+type Found = NonNullable<RouteHides['problems'][number]['at']> & {
+	/** What is left out for that. */
+	readonly doubtful?: HiddenFiles
+}
+
+function foundAt({ value, scope: { module } }: Origin): Found {
+	return { file: module.file, place: module.placeOf(value) }
+}
+
+/** The parameter of a page for each post: `params: { slug: post.id }`. */
+const ofEntries = /\bparams\s*:\s*\{\s*\w+\s*:\s*\w+\.(?:id|slug)\b/
+
+/** Whether a program that cannot be followed has a filter. */
+function mayFilter(text: string): boolean {
+	return /\.filter\(|getCollection\([^(),]+,/.test(text)
+}
+
+function both(some: HiddenFiles, others: HiddenFiles): HiddenFiles | undefined {
+	const all = some.flatMap((one) => others.map((other) => [...one, ...other]))
+	return all.length > most ? undefined : all
+}
+
+function problemOf(
+	{ doubtful = [], ...at }: Found,
+	collection: string,
+): RouteHides['problems'][number] {
+	const isAll = doubtful.some((all) => all.length === 0)
+	const keys = [...new Set(doubtful.flat().map(({ key }) => `\`${key}\``))]
+	const what = isAll
+		? 'so none of them is published'
+		: keys.length > 0
+			? `so those that say ${keys.join(' or ')} are left out`
+			: 'so posts that it leaves out may be there'
+	const hint =
+		doubtful.length > 0
+			? 'Ask for keys of the front matter in it (`!data.wip`), or say in a blog.config.json what is left out: `{ "generator": "astro", "exclude": ["…"] }`.'
+			: 'Write `draft: true` in the front matter of those, or leave them out in a blog.config.json: `{ "generator": "astro", "exclude": ["…"] }`.'
+	return {
+		path: [],
+		at,
+		message: `Unexpected filter of the posts of \`${collection}\` that only running it would tell, ${what}`,
+		hint,
+		settledBy: ['exclude'],
+		...(isAll && { rule: 'generator-folder-unknown' as const }),
+	}
+}

@@ -1,0 +1,90 @@
+import type { Place } from '@blog/core'
+import type { AnyNode, Program } from 'acorn'
+import { firstText } from '../../program/first-text.ts'
+import { type ModuleNames, moduleNames } from '../../program/module-names.ts'
+import { programTree } from '../../program/syntax/program-tree.ts'
+import type { Resolve } from '../routes/path-aliases.ts'
+import { folded } from './folded.ts'
+import { javascriptOf } from './javascript-of.ts'
+import { withoutModules } from './without-modules.ts'
+
+/** A program of a site as a tree, what it asks of the build worked out. */
+export interface SiteModule {
+	readonly file: string
+	readonly tree: Program
+	readonly names: ModuleNames
+	/** Its own names by those that it exports them as, where these differ. */
+	readonly exported: ReadonlyMap<string, string>
+	/** Where a part of it stands. */
+	placeOf(node: AnyNode): Place
+}
+
+/** Programs of a site, each read once. */
+export interface SiteModules {
+	/** @param text What it says; default: the file is read. */
+	read(file: string, text?: string): Promise<SiteModule | undefined>
+	/** The program that another one takes names from; `undefined` for one of a package, or that cannot be read. */
+	find(from: string, module: SiteModule): Promise<SiteModule | undefined>
+	/** What those say that have been read. */
+	texts(): readonly string[]
+}
+
+export function siteModules(root: string, resolve: Resolve): SiteModules {
+	const found = new Map<string, Promise<SiteModule | undefined>>()
+	const texts: string[] = []
+	const read = (file: string, text?: string) => {
+		const module = found.get(file) ?? siteModule(root, file, texts, text)
+		found.set(file, module)
+		return module
+	}
+	return {
+		read,
+		texts: () => texts,
+		async find(from, module) {
+			const path = resolve(from, module.file)
+			const other = path === undefined ? undefined : await firstText(root, path)
+			return other && /\.[cm]?[jt]s$/.test(other.file) ? read(other.file, other.text) : undefined
+		},
+	}
+}
+
+async function siteModule(
+	root: string,
+	file: string,
+	texts: string[],
+	text?: string,
+): Promise<SiteModule | undefined> {
+	const names = await moduleNames(root, file, text)
+	texts.push(names.source)
+	const alone = withoutModules(names.source, names.tokens)
+	const plain = await programTree(file, alone.text)
+	const code = plain ? alone.text : await javascriptOf(alone.text, file)
+	const program = plain ?? (await programTree(file, code))
+	if (program === undefined) return undefined
+	return {
+		file,
+		tree: folded(program.tree),
+		names,
+		exported: alone.exported,
+		placeOf({ start }) {
+			if (plain) return names.placeAt(start)
+			// Without types only lines are where they were.
+			const before = code.slice(0, start).split('\n')
+			const line = names.source.split('\n')[before.length - 1] ?? ''
+			const [rest = ''] = code.slice(start, start + longest).split('\n')
+			const column = columnOf(rest, line)
+			return { line: before.length, column: column + 1 }
+		},
+	}
+}
+
+const longest = 40
+
+/** Where a line has as much as it has of what stands in it without types. */
+function columnOf(rest: string, line: string): number {
+	for (let length = rest.length; length > 0; length--) {
+		const found = line.indexOf(rest.slice(0, length))
+		if (found >= 0) return found
+	}
+	return Math.max(line.search(/\S/), 0)
+}
