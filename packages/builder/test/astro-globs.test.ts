@@ -39,7 +39,7 @@ describe('an Astro site whose page takes posts from files', () => {
 
 	it.each([
 		'await Astro.glob(files)',
-		`(await Astro.glob('${everything}')).filter((post) => post.frontmatter.isOpen)`,
+		"Object.values(import.meta.glob(['../../contents/a.md', '../../contents/b.md']))",
 	])('fails where only running it would tell which: %s', async (posts) => {
 		const { urls, diagnostics } = await built(posts)
 		expect(urls).toEqual(['/about/'])
@@ -51,6 +51,24 @@ describe('an Astro site whose page takes posts from files', () => {
 				hint: expect.stringContaining('"content"'),
 			}),
 		)
+	})
+
+	it.each([
+		`(await Astro.glob('${everything}')).filter(({ frontmatter }) => !frontmatter.wip)`,
+		`Object.values(import.meta.glob('${everything}', { eager: true })).filter((post) => post?.frontmatter.wip !== true)`,
+		`Object.entries(import.meta.glob('${everything}', { eager: true })).filter(([path, post]) => !post.frontmatter.wip).map(([path, post]) => post)`,
+		`(await Promise.all(Object.values(import.meta.glob('${everything}')).map((load) => load()))).flatMap((post) => (post.frontmatter.wip ? [] : [post]))`,
+	])('hides what its page hides: %s', async (posts) => {
+		const secret = '---\ntitle: W\ndate: 2024-01-01\nwip: true\n---\nSECRET'
+		const { urls, diagnostics } = await built(posts, { 'src/contents/w.md': secret })
+		expect(urls).toEqual(['/log/own/'])
+		expect(diagnostics.filter(({ message }) => /Unexpected choice/.test(message))).toEqual([])
+		site?.remove()
+		const said = {
+			'blog.config.json': '{ "content": "src/contents" }',
+			'src/contents/w.md': secret,
+		}
+		expect((await built(posts, said)).urls).toEqual(['/log/own/'])
 	})
 
 	it('has the folder that a config names', async () => {

@@ -3,7 +3,6 @@ import type { Place } from '@blog/core'
 import { endOfItem, isSign, type Token } from '@blog/core/script'
 import type { GeneratorSite } from '../generator-site.ts'
 import type { AstroCollection } from './astro-collection.ts'
-import { hidesOnlyDrafts } from './astro-draft-filters.ts'
 import { exampleOf } from './astro-example.ts'
 import type { AstroPage } from './routes/astro-pages.ts'
 import { type AstroRoute, routeIn } from './routes/astro-routes.ts'
@@ -44,7 +43,7 @@ export function astroGlobs(
 		const isKnown = glob.pattern !== undefined
 		// Pictures, or pages that lie at their addresses.
 		if (isKnown && (!ofMarkdown.test(pattern) || isBelow(folder, `${source}/pages`))) continue
-		if (!isKnown || folder === '' || folder.startsWith('..') || !hidesOnlyDrafts(page.parts))
+		if (!isKnown || folder === '' || folder.startsWith('..'))
 			return { route: routeIn([page]), problems: [unread(glob.file, glob.place)] }
 		const name = posix.basename(folder)
 		const posts = { name, file: glob.file, folder, patterns: [pattern] }

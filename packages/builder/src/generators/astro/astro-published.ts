@@ -49,8 +49,12 @@ export async function astroPublished(
 	for (const one of others) {
 		const page = pageOf(one, pages)
 		if (page === undefined) continue
+		if (!/\bgetStaticPaths\b/.test(page.text)) {
+			problems.push(madeWhenAsked(one, page.file))
+			continue
+		}
 		const hides = await hidesOf(one, page.file)
-		if (hides.problems.length > 0 || mayChoose(page)) problems.push(filtered(one, page.file))
+		if (hides.problems.length > 0) problems.push(filtered(one, page.file))
 		else shown.push({ ...one, route: routeIn([page]), hidden: hides.hidden })
 	}
 	const [first, ...more] = shown
@@ -76,18 +80,6 @@ export async function astroPublished(
 	const names = new Set(beside.map(({ name }) => name))
 	return { posts, beside, others: others.filter(({ name }) => !names.has(name)), content, problems }
 }
-
-/** Whether a page may leave out entries in other ways than by filters, or is made when it is asked for. */
-function mayChoose({ text, parts }: AstroPage): boolean {
-	return (
-		!/\bgetStaticPaths\b/.test(text) ||
-		parts.some(({ module: { tokens }, start, end }) =>
-			tokens.slice(start, end).some(({ kind, text }) => kind === 'word' && choice.test(text)),
-		)
-	)
-}
-
-const choice = /^(?:Boolean|flat|flatMap|reduce|reject|groupBy|redirect|rewrite)$/
 
 /** The page that shows each entry of a collection at an address that can be told. */
 function pageOf({ name }: AstroCollection, pages: readonly AstroPage[]): AstroPage | undefined {
@@ -123,5 +115,17 @@ function filtered({ name }: AstroCollection, file: string): AstroPublished['prob
 		at: { file },
 		message: `Unexpected filter of the collection \`${name}\`: only running the page would tell what it leaves out, so nothing of the collection is published`,
 		hint: 'If it hides nothing but drafts, let it ask for `data.draft` alone, and what hides a post stand in its front matter as `draft: true`.',
+	}
+}
+
+function madeWhenAsked(
+	{ name }: AstroCollection,
+	file: string,
+): AstroPublished['problems'][number] {
+	return {
+		path: [],
+		at: { file },
+		message: `Unexpected page of the collection \`${name}\` that is made when it is asked for: nobody can tell what it shows whom, so nothing of the collection is published`,
+		hint: 'If all may read it, let the page have a `getStaticPaths` that returns each of its entries.',
 	}
 }

@@ -8,7 +8,6 @@ import { saidContent } from '../said-content.ts'
 import { address, type LayoutOf, language, titled, trimmed } from '../scripted/scripted-layout.ts'
 import { toldSettings } from '../scripted/told-settings.ts'
 import { astroBeside } from './astro-beside.ts'
-import { choiceProblems } from './astro-choices.ts'
 import { astroCollections } from './astro-collection.ts'
 import { foldersOfPosts } from './astro-folders.ts'
 import { astroGlobs } from './astro-globs.ts'
@@ -108,6 +107,7 @@ export const astro: LayoutOf = (script, said) => {
 					? await routeHides(root, {
 							pages: route.pages,
 							collection: isOf && posts ? posts.name : folder.replace(/^.*\//, ''),
+							areFiles: route === site.ofGlobs,
 							config: (posts ?? site.others[0])?.file,
 							base: inside(''),
 							source: inside(source),
@@ -153,7 +153,6 @@ export const astro: LayoutOf = (script, said) => {
 					...(route ? routeProblems(route, saidContent(said) ?? folder, languages) : []),
 					...(own?.problems ?? []),
 					...hides.problems,
-					...choiceProblems(site.pages, route?.pages ?? []),
 					...(isOf ? await idProblems(root, folder, posts, leftOut) : []),
 					...(beside?.problems ?? []),
 					...terms.problems,

@@ -3,7 +3,7 @@ import type { AnyNode } from 'acorn'
 import { isValue } from '../../hiding/given-names.ts'
 import type { WrittenFunction } from '../../program/syntax/function-of.ts'
 import { nodesIn } from '../../program/syntax/program-tree.ts'
-import { dataName, ofFile } from './entry-function.ts'
+import { dataName, ofFile } from './known-of-entry.ts'
 
 /** Keys by which posts are hidden in any case: drafts, and dates that have not come or have passed. */
 const judged = new Set([

@@ -69,7 +69,8 @@ function isDate(node: AnyNode): boolean {
 		const parent = parents.at(-1)
 		if (one.type !== 'Identifier') return []
 		const isKey = parent?.type === 'MemberExpression' && parent.property === one
-		const isOfData = isKey && /(?:^|\.)data$/.test(memberPath(plain(parent.object)) ?? '')
+		const isOfData =
+			isKey && /(?:^|\.)(?:data|frontmatter)$/.test(memberPath(plain(parent.object)) ?? '')
 		const isBare = !isKey && dates.has(one.name)
 		const isDirect = isKey && dates.has(one.name)
 		return isOfData || isBare || isDirect ? [one.name] : []

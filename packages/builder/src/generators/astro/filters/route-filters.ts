@@ -1,16 +1,13 @@
 import type { AnyNode, CallExpression } from 'acorn'
-import { isFunction } from '../../program/syntax/function-of.ts'
+import { isFunction, type WrittenFunction } from '../../program/syntax/function-of.ts'
+import { isNamed } from '../../program/syntax/is-named.ts'
 import { nodesIn } from '../../program/syntax/program-tree.ts'
-import { textOf } from '../../program/syntax/text-of.ts'
+import { entryChoice } from './entry-choice.ts'
+import { keepsAll, methodOf } from './keeps-all.ts'
+import { loopChoice, loopOf } from './loop-choice.ts'
+import type { PostSource } from './post-source.ts'
 import { returned } from './returned.ts'
-import {
-	calledScope,
-	functionAt,
-	moduleScope,
-	type Origin,
-	originsOf,
-	type Scope,
-} from './scope.ts'
+import { calledScope, exportsOf, functionAt, type Origin, originsOf, type Scope } from './scope.ts'
 import type { SiteModule, SiteModules } from './site-modules.ts'
 
 /** What a page does to the posts of a collection before it is made for each of them. */
@@ -27,11 +24,12 @@ const most = 2000
 /**
  * Follows what `getStaticPaths` of a page returns back to the posts: `(await getCollection('blog', isShown)).filter(isOurs).map(…)`, also by functions of the site's modules.
  *
- * @returns `undefined` if it is made of no posts of that collection.
+ * @param source What gives them.
+ * @returns `undefined` if it is made of none of them.
  */
 export async function routeFilters(
 	page: SiteModule,
-	collection: string,
+	source: PostSource,
 	modules: SiteModules,
 ): Promise<RouteFilters | undefined> {
 	const filters: Origin[] = []
@@ -74,6 +72,8 @@ export async function routeFilters(
 				return named(value.name, scope)
 			case 'CallExpression':
 				return called(value, scope)
+			case 'NewExpression':
+				return any(value.arguments, scope)
 			default:
 				return isFunction(value)
 					? any(returned(value), {
@@ -91,118 +91,95 @@ export async function routeFilters(
 		for (const one of await originsOf(name, scope, modules)) {
 			if (isFunction(one.value)) continue
 			if (await follow(one.value, one.scope)) isFound = true
-			if (await pushed(name, one.scope)) isFound = true
+			if (await put(name, one.scope)) isFound = true
 		}
 		return isFound
 	}
 
 	/** Follows what is put into a list: `for (const post of posts) paths.push(…)`. */
-	const pushed = async (name: string, scope: Scope): Promise<boolean> => {
+	const put = async (name: string, scope: Scope): Promise<boolean> => {
 		let isFound = false
 		for (const { node, parents } of nodesIn(scope.body)) {
-			if (node.type !== 'CallExpression' || !isPush(node, name)) continue
+			if (node.type !== 'CallExpression' || !isPut(node, name)) continue
 			let isOfPosts = await any(node.arguments, scope)
-			for (const parent of parents) {
-				const list = loopedIn(parent)
-				if (list && (await follow(list, scope))) isOfPosts = true
+			for (const loop of parents.flatMap((parent) => loopOf(parent) ?? [])) {
+				if (!(await follow(loop.list, scope))) continue
+				isOfPosts = true
+				const choice = loopChoice(loop, node)
+				if (choice === 'untold') untold.push({ value: loop.node, scope })
+				else if (choice) filters.push({ value: choice, scope })
 			}
-			if (!isOfPosts) continue
-			isFound = true
-			const loop = parents.findIndex((parent) => loopedIn(parent))
-			const choice = nodesIn(parents[loop] ?? node).find(
-				({ node: one }) => one.type === 'IfStatement' && isChoice(one, node),
-			)
-			if (choice) untold.push({ value: choice.node, scope })
+			isFound ||= isOfPosts
 		}
 		return isFound
 	}
 
 	const called = async (call: CallExpression, scope: Scope): Promise<boolean> => {
 		const { callee, arguments: args } = call
-		if (callee.type === 'Identifier' && isGetCollection(callee.name, scope)) {
-			const [asked, filter] = args
-			const name = asked && (await textAt(asked, scope, modules))
-			if (name !== undefined && name !== collection) return false
-			if (filter) filters.push({ value: filter, scope })
-			return true
-		}
+		const query = await source(call, scope, modules)
+		if (query === 'other') return false
+		if (query?.filter) filters.push({ value: query.filter, scope })
+		if (query) return true
 		const given = args.map((value) => ({ value, scope }))
 		const written =
 			callee.type === 'Super' ? undefined : await functionAt({ value: callee, scope }, modules)
 		if (written) return any(returned(written.value), calledScope(written, given))
-		if (callee.type !== 'MemberExpression') return any(args, scope)
-		const method = callee.property.type === 'Identifier' ? callee.property.name : ''
 		const [first] = args
-		const ofCallback = async (of: readonly Origin[]) => {
-			const callback = first && (await functionAt({ value: first, scope }, modules))
-			return callback ? any(returned(callback.value), calledScope(callback, of)) : false
+		const callback = first && (await functionAt({ value: first, scope }, modules))
+		const ofCallback = async (of: readonly Origin[]) =>
+			callback ? any(returned(callback.value), calledScope(callback, of)) : false
+		const method = methodOf(callee)
+		if (callee.type === 'MemberExpression' && method !== undefined) {
+			if (method === 'then') return ofCallback([{ value: callee.object, scope }])
+			if (await follow(callee.object, scope)) {
+				await choose(method, call, callback, scope)
+				return true
+			}
+			if (method === 'filter') return false
 		}
-		if (method === 'then') return ofCallback([{ value: callee.object, scope }])
-		if (!(await follow(callee.object, scope)))
-			return method === 'filter' ? false : (await ofCallback([])) || any(args, scope)
-		if (method === 'filter' && first) filters.push({ value: first, scope })
-		if (method === 'flatMap' && first && hasEmptyList(first)) untold.push({ value: first, scope })
-		return true
+		if (await ofCallback([])) return true
+		const isOfPosts = await any(args, scope)
+		if (isOfPosts && !keepsAll(call)) untold.push({ value: call, scope })
+		return isOfPosts
 	}
 
-	const paths = await originsOf('getStaticPaths', moduleScope(page), modules)
+	/** Notes what a method of the posts chooses. */
+	const choose = async (
+		method: string,
+		call: CallExpression,
+		callback: Origin<WrittenFunction> | undefined,
+		scope: Scope,
+	): Promise<void> => {
+		const [first] = call.arguments
+		if (method === 'filter') {
+			if (first) filters.push({ value: first, scope })
+		} else if (/^(?:map|flatMap)$/.test(method)) {
+			const choice = callback && (await entryChoice(callback, modules))
+			if (choice) filters.push(choice)
+		} else if (!keepsAll(call)) untold.push({ value: call, scope })
+	}
+
+	const paths = await exportsOf('getStaticPaths', page, modules)
 	let isFound = false
-	for (const { value, scope } of paths) if (await follow(value, scope)) isFound = true
+	for (const one of paths) {
+		const { value, scope } = (await functionAt(one, modules)) ?? one
+		if (await follow(value, scope)) isFound = true
+	}
 	return isFound ? { filters: unique(filters), untold: unique(untold) } : undefined
 }
 
-function isGetCollection(name: string, { module }: Scope): boolean {
-	const imported = module.names.imports.get(name)
-	if (imported === undefined) return name === 'getCollection'
-	return imported.from === 'astro:content' && imported.exported === 'getCollection'
-}
-
-/** A text, also by its name. */
-async function textAt(
-	value: AnyNode,
-	scope: Scope,
-	modules: SiteModules,
-): Promise<string | undefined> {
-	if (value.type !== 'Identifier') return textOf(value)
-	const [one, ...others] = await originsOf(value.name, scope, modules)
-	return one && others.length === 0 ? textOf(one.value) : undefined
-}
-
-function isPush({ callee }: CallExpression, name: string): boolean {
+/** Whether a call puts something into what a name stands for. */
+function isPut({ callee }: CallExpression, name: string): boolean {
 	return (
 		callee.type === 'MemberExpression' &&
-		callee.object.type === 'Identifier' &&
-		callee.object.name === name &&
-		callee.property.type === 'Identifier' &&
-		/^(?:push|unshift)$/.test(callee.property.name)
+		isNamed(callee.object, name) &&
+		/^(?:push|unshift|add|set)$/.test(methodOf(callee) ?? '')
 	)
 }
 
-/** The list that a loop goes through. */
-function loopedIn(node: AnyNode): AnyNode | undefined {
-	if (node.type === 'ForOfStatement') return node.right
-	if (node.type !== 'CallExpression' || node.callee.type !== 'MemberExpression') return undefined
-	const { object, property } = node.callee
-	const isLoop = property.type === 'Identifier' && /^(?:forEach|map)$/.test(property.name)
-	return isLoop ? object : undefined
-}
-
-/** Whether a condition decides on a part: it stands in that, or is left out before it. */
-function isChoice(condition: AnyNode, part: AnyNode): boolean {
-	return nodesIn(condition).some(
-		({ node }) => node === part || /^(?:Continue|Return)Statement$/.test(node.type),
-	)
-}
-
-function hasEmptyList(node: AnyNode): boolean {
-	return nodesIn(node).some(
-		({ node: one, parents }) =>
-			one.type === 'ArrayExpression' &&
-			one.elements.length === 0 &&
-			/^(?:Conditional|Return|Arrow)/.test(parents.at(-1)?.type ?? ''),
-	)
-}
-
+/** Each once: what is made anew of a part stands where that does. */
 function unique(all: readonly Origin[]): readonly Origin[] {
-	return all.filter(({ value }, index) => all.findIndex((one) => one.value === value) === index)
+	const placeOf = ({ value: { start, end }, scope }: Origin) =>
+		[scope.module.file, start, end].join(' ')
+	return [...new Map(all.map((one) => [placeOf(one), one])).values()]
 }

@@ -6,7 +6,8 @@ import { readIfThere } from '../../read-if-there.ts'
 import { programOf } from '../routes/astro-page-program.ts'
 import { pathAliases } from '../routes/path-aliases.ts'
 import { filterHides } from './filter-hides.ts'
-import { routeFilters } from './route-filters.ts'
+import { pageFilters } from './page-filters.ts'
+import { ofCollection, ofFiles } from './post-source.ts'
 import { schemaDefaults } from './schema-defaults.ts'
 import type { Origin } from './scope.ts'
 import { siteModules } from './site-modules.ts'
@@ -15,8 +16,10 @@ import { withDefaults } from './with-defaults.ts'
 /** Pages of posts, and what they are of. Paths are below the site's folder. */
 export interface PostPages {
 	readonly pages: readonly string[]
-	/** As pages ask for it. */
+	/** As pages ask for it; of posts that they take from files what these are called. */
 	readonly collection: string
+	/** Whether they take them from files. */
+	readonly areFiles?: boolean
 	/** The program that says what it is, if there is one. */
 	readonly config?: string | undefined
 	/** Folder of the config. */
@@ -43,34 +46,36 @@ const most = 64
  */
 export async function routeHides(
 	root: string,
-	{ pages, collection, config, base, source, isSettled }: PostPages,
+	{ pages, collection, areFiles, config, base, source, isSettled }: PostPages,
 ): Promise<RouteHides> {
 	const modules = siteModules(root, await pathAliases(root, base, source))
-	const schema = config === undefined ? undefined : await modules.read(config)
+	const schema = config === undefined || areFiles ? undefined : await modules.read(config)
 	const defaultOf = await schemaDefaults(schema, collection, modules)
+	const posts = areFiles ? ofFiles : ofCollection(collection)
 	const untold: Found[] = []
 	let hidden: HiddenFiles | undefined
 	for (const file of pages) {
 		const text = programOf((await readIfThere(join(root, file))) ?? '')
 		const page = await modules.read(file, text)
-		const found = page && (await routeFilters(page, collection, modules))
+		const found = page && (await pageFilters(page, posts, modules))
 		if (found === undefined) {
-			if (/\bgetStaticPaths\b/.test(text) && modules.texts().some(mayFilter)) untold.push({ file })
+			untold.push({ file })
 			continue
 		}
 		const own: (readonly Requirement[])[] = []
+		const doubt = (at: Origin, doubtful: HiddenFiles = []) => {
+			const all = isSettled ? [] : doubtful
+			untold.push({ ...foundAt(at), doubtful: all })
+			own.push(...all)
+		}
+		for (const at of found.untold) doubt(at)
+		for (const at of found.visitors) doubt(at, [[]])
 		for (const filter of found.filters) {
 			const hides = await filterHides(filter, modules)
-			const doubtful = isSettled ? [] : hides.doubtful
 			const lists = hides.hidden.map((all) => withDefaults(all, defaultOf))
-			if (hides.isUntold || lists.some(({ isUntold }) => isUntold))
-				untold.push({ ...foundAt(filter), doubtful })
-			own.push(
-				...doubtful,
-				...lists.flatMap(({ lists }) => lists).filter((all) => !all.some(isDraftKey)),
-			)
+			if (hides.isUntold || lists.some(({ isUntold }) => isUntold)) doubt(filter, hides.doubtful)
+			own.push(...lists.flatMap(({ lists }) => lists).filter((all) => !all.some(isDraftKey)))
 		}
-		untold.push(...found.untold.map(foundAt))
 		// A page that shows all may be that of their terms.
 		if (own.length === 0 && !ofEntries.test(text)) continue
 		// A post is hidden that has none of the others.
@@ -95,11 +100,6 @@ function foundAt({ value, scope: { module } }: Origin): Found {
 /** The parameter of a page for each post: `params: { slug: post.id }`. */
 const ofEntries = /\bparams\s*:\s*\{\s*\w+\s*:\s*\w+\.(?:id|slug)\b/
 
-/** Whether a program that cannot be followed has a filter. */
-function mayFilter(text: string): boolean {
-	return /\.filter\(|getCollection\([^(),]+,/.test(text)
-}
-
 function both(some: HiddenFiles, others: HiddenFiles): HiddenFiles | undefined {
 	const all = some.flatMap((one) => others.map((other) => [...one, ...other]))
 	return all.length > most ? undefined : all
@@ -123,7 +123,7 @@ function problemOf(
 	return {
 		path: [],
 		at,
-		message: `Unexpected filter of the posts of \`${collection}\` that only running it would tell, ${what}`,
+		message: `Unexpected choice of the posts of \`${collection}\` that only running the page would tell, ${what}`,
 		hint,
 		settledBy: ['exclude'],
 		...(isAll && { rule: 'generator-folder-unknown' as const }),
