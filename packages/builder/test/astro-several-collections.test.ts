@@ -163,6 +163,23 @@ export const collections = { posts: made('posts'), notes: made('data/notes') }`,
 		expect(posts).toEqual(urls)
 	})
 
+	it('hides in a folder of several what their pages hide', async () => {
+		const { posts } = await built({
+			'blog.config.json': '{ "content": "src/content" }',
+			'src/content/config.ts': collections('blog', 'notes'),
+			'src/pages/log/[...slug].astro': page(
+				'blog',
+				'one.id',
+				"getCollection('blog', ({ data }) => !data.wip)",
+			),
+			'src/pages/notes/[...slug].astro': page('notes', 'one.id', "getCollection('notes', isShown)"),
+			'src/content/blog/a.md': post('A'),
+			'src/content/blog/w.md': post('SECRET').replace('---', '---\nwip: true'),
+			'src/content/notes/n.md': post('SECRET'),
+		})
+		expect(posts.map((url) => url.replace(/^.*\/(.)\/$/, '$1'))).toEqual(['a'])
+	})
+
 	it('is an error if nothing of it would be published', async () => {
 		const { posts, diagnostics } = await built({
 			'src/content/config.ts': collections('read', 'write'),

@@ -4,6 +4,7 @@ import type { HiddenFiles } from '../hiding/function-cases.ts'
 import type { AstroCollection, AstroCollections } from './astro-collection.ts'
 import { isHidden } from './astro-hidden.ts'
 import type { RouteHides } from './filters/route-hides.ts'
+import { collectionPage } from './routes/astro-collection-page.ts'
 import type { AstroPage } from './routes/astro-pages.ts'
 import { type AstroRoute, routeIn } from './routes/astro-routes.ts'
 
@@ -47,7 +48,7 @@ export async function astroPublished(
 	const shown: PublishedCollection[] = []
 	const problems: AstroPublished['problems'][number][] = []
 	for (const one of others) {
-		const page = pageOf(one, pages)
+		const page = collectionPage(one.name, pages)
 		if (page === undefined) continue
 		if (!/\bgetStaticPaths\b/.test(page.text)) {
 			problems.push(madeWhenAsked(one, page.file))
@@ -79,21 +80,6 @@ export async function astroPublished(
 	if (content === undefined || beside.length === 0) return { ...alone, problems }
 	const names = new Set(beside.map(({ name }) => name))
 	return { posts, beside, others: others.filter(({ name }) => !names.has(name)), content, problems }
-}
-
-/** The page that shows each entry of a collection at an address that can be told. */
-function pageOf({ name }: AstroCollection, pages: readonly AstroPage[]): AstroPage | undefined {
-	const own = pages.filter(
-		({ asks, isPaginated }) => !isPaginated && asks.length > 0 && asks.every((one) => one === name),
-	)
-	const found = own.filter((page) => {
-		const { doubt, computed, address } = routeIn([page])
-		// One that is called otherwise and is made of something else may be a list.
-		const isOfEntries = computed === undefined || (page.isUsual && page.base.endsWith(name))
-		return doubt === undefined && isOfEntries && !address?.hasLanguage
-	})
-	const folders = new Set(found.map(({ base }) => base))
-	return folders.size === 1 ? found[0] : undefined
 }
 
 function sharedFolder(one: string, other: string): string {

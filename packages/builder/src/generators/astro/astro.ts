@@ -14,8 +14,9 @@ import { astroGlobs } from './astro-globs.ts'
 import { idProblems, sayAddresses } from './astro-ids.ts'
 import { astroOthers } from './astro-others.ts'
 import { routeProblems } from './astro-problems.ts'
-import { type AstroPublished, astroPublished } from './astro-published.ts'
+import { type AstroPublished, astroPublished, type ReadHides } from './astro-published.ts'
 import { readSettings, unreadSettings } from './astro-settings.ts'
+import { collectionsBelow } from './collections-below.ts'
 import { routeHides } from './filters/route-hides.ts'
 import { type AstroLanguages, astroLanguages } from './languages/astro-languages.ts'
 import { notInCollection } from './not-in-collection.ts'
@@ -124,6 +125,13 @@ export const astro: LayoutOf = (script, said) => {
 				? await astroBeside(root, content, site, { inside, base: base ?? '' })
 				: undefined
 			folderOfPosts = beside?.folders[0]
+			const collections = [...(posts ? [posts] : []), ...site.others].map((one) => ({
+				...one,
+				folder: inside(one.folder),
+			}))
+			const below = isShared
+				? undefined
+				: await collectionsBelow(folder, collections, site.pages, site.hidesOf)
 			const unpublished = isShared ? site.others : [...site.others, ...site.beside]
 			const collected = unpublished.map((one) => ({
 				...one,
@@ -141,6 +149,7 @@ export const astro: LayoutOf = (script, said) => {
 					...beside?.config,
 					frontMatterDefaults: [
 						{ folder, hidden: hides.hidden },
+						...(below?.folders ?? []),
 						...(isShared ? site.beside.map((one) => ({ ...one, folder: inside(one.folder) })) : []),
 					].flatMap((one) =>
 						one.hidden.length > 0 ? [{ path: one.folder, values: draftMarks(one.hidden) }] : [],
@@ -153,6 +162,7 @@ export const astro: LayoutOf = (script, said) => {
 					...(route ? routeProblems(route, saidContent(said) ?? folder, languages) : []),
 					...(own?.problems ?? []),
 					...hides.problems,
+					...(below?.problems ?? []),
 					...(isOf ? await idProblems(root, folder, posts, leftOut) : []),
 					...(beside?.problems ?? []),
 					...terms.problems,
@@ -177,6 +187,7 @@ export const astro: LayoutOf = (script, said) => {
 /** What is published, and the pages that tell. */
 type Site = AstroPublished & {
 	readonly pages: readonly AstroPage[]
+	readonly hidesOf: ReadHides
 	/** The page that takes posts from files. */
 	readonly ofGlobs?: AstroRoute | undefined
 }
@@ -193,7 +204,7 @@ async function readSite(
 	])
 	// What a config of ours says of the folder and of languages is said of one folder of posts.
 	const isAlone = saidContent(said) !== undefined || (isObject(said) && 'languages' in said)
-	const published = await astroPublished(collections, pages, isAlone, ({ name, file }, page) =>
+	const hidesOf: ReadHides = ({ name, file }, page) =>
 		routeHides(root, {
 			pages: [page],
 			collection: name,
@@ -201,12 +212,13 @@ async function readSite(
 			base: inside(''),
 			source: inside(source),
 			isSettled: isSettled({ settledBy: ['exclude'] }, said),
-		}),
-	)
-	if (published.content !== undefined || published.posts) return { ...published, pages }
+		})
+	const published = await astroPublished(collections, pages, isAlone, hidesOf)
+	const site = { ...published, pages, hidesOf }
+	if (published.content !== undefined || published.posts) return site
 	const globs = astroGlobs(pages, { base: inside(''), source })
 	const problems = [...published.problems, ...globs.problems]
-	return { ...published, pages, posts: globs.posts, ofGlobs: globs.route, problems }
+	return { ...site, posts: globs.posts, ofGlobs: globs.route, problems }
 }
 
 /** Where posts lie in its starters, those of Starlight, and where pages do that are Markdown. */

@@ -2,10 +2,10 @@ import type { Place } from '@blog/core'
 import type { AnyNode, Program } from 'acorn'
 import { firstText } from '../../program/first-text.ts'
 import { type ModuleNames, moduleNames } from '../../program/module-names.ts'
+import { javascriptOf } from '../../program/syntax/javascript-of.ts'
 import { programTree } from '../../program/syntax/program-tree.ts'
 import type { Resolve } from '../routes/path-aliases.ts'
 import { folded } from './folded.ts'
-import { javascriptOf } from './javascript-of.ts'
 import { withoutModules } from './without-modules.ts'
 
 /** A program of a site as a tree, what it asks of the build worked out. */
