@@ -125,13 +125,19 @@ export const astro: LayoutOf = (script, said) => {
 				? await astroBeside(root, content, site, { inside, base: base ?? '' })
 				: undefined
 			folderOfPosts = beside?.folders[0]
-			const collections = [...(posts ? [posts] : []), ...site.others].map((one) => ({
-				...one,
-				folder: inside(one.folder),
-			}))
-			const below = isShared
-				? undefined
-				: await collectionsBelow(folder, collections, site.pages, site.hidesOf)
+			const saidFolder = saidContent(said)
+			const below =
+				saidFolder === undefined
+					? undefined
+					: await collectionsBelow(
+							saidFolder,
+							[...(posts ? [posts] : []), ...site.others].map((one) => ({
+								...one,
+								folder: inside(one.folder),
+							})),
+							site.pages,
+							site.hidesOf,
+						)
 			const unpublished = isShared ? site.others : [...site.others, ...site.beside]
 			const collected = unpublished.map((one) => ({
 				...one,

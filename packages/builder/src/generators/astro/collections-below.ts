@@ -6,13 +6,17 @@ import type { RouteHides } from './filters/route-hides.ts'
 import { collectionPage } from './routes/astro-collection-page.ts'
 import type { AstroPage } from './routes/astro-pages.ts'
 
-/** What pages hide of collections that lie in a folder of posts. */
+/** What pages hide of collections that lie in a folder. */
 export interface CollectionsBelow {
 	readonly folders: readonly { readonly folder: string; readonly hidden: HiddenFiles }[]
 	readonly problems: RouteHides['problems']
 }
 
-/** Reads it of collections below a folder, where that is not theirs: what a config of ours publishes as one may be several there. */
+/**
+ * Reads it: what a config of ours publishes as one folder may be several collections there.
+ *
+ * @param content That folder.
+ */
 export async function collectionsBelow(
 	content: string,
 	collections: readonly AstroCollection[],
@@ -20,7 +24,7 @@ export async function collectionsBelow(
 	hidesOf: ReadHides,
 ): Promise<CollectionsBelow> {
 	const found = collections
-		.filter(({ folder }) => /^(?!\.\.)./.test(posix.relative(content, folder)))
+		.filter(({ folder }) => !posix.relative(content, folder).startsWith('..'))
 		.map(async (one) => {
 			const page = collectionPage(one.name, pages)
 			const hides = page && (await hidesOf(one, page.file))

@@ -5,8 +5,9 @@ import { nodesIn } from '../../program/syntax/program-tree.ts'
 import { returnedBy } from '../../program/syntax/returned-by.ts'
 import { literalOf } from './literal-of.ts'
 import { mapTree } from './map-tree.ts'
+import { functionAt } from './origins.ts'
 import { returned } from './returned.ts'
-import { calledScope, functionAt, namesIn, type Origin } from './scope.ts'
+import { calledScope, namesIn, type Origin } from './scope.ts'
 import type { SiteModules } from './site-modules.ts'
 
 /**

@@ -6,9 +6,10 @@ import { askedOf } from './asked-keys.ts'
 import { conjuncts, withoutDouble } from './conjuncts.ts'
 import { type EntryFunction, entryFunction } from './entry-function.ts'
 import { inlined } from './inlined.ts'
+import { functionAt } from './origins.ts'
 import { withOuterNames } from './outer-names.ts'
 import { returned } from './returned.ts'
-import { calledScope, functionAt, isParameter, namesIn, type Origin, type Scope } from './scope.ts'
+import { calledScope, isParameter, namesIn, type Origin, type Scope } from './scope.ts'
 import type { SiteModules } from './site-modules.ts'
 
 /** What a filter of posts hides. */

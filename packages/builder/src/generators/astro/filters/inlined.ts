@@ -4,8 +4,9 @@ import type { WrittenFunction } from '../../program/syntax/function-of.ts'
 import { nodesIn } from '../../program/syntax/program-tree.ts'
 import { returnedBy } from '../../program/syntax/returned-by.ts'
 import { mapTree } from './map-tree.ts'
+import { functionAt } from './origins.ts'
 import { withOuterNames } from './outer-names.ts'
-import { calledScope, functionAt, type Origin } from './scope.ts'
+import { calledScope, type Origin } from './scope.ts'
 import type { SiteModules } from './site-modules.ts'
 
 /** Puts what functions return that do nothing else in places of calls of them: `!isDraft(post)` is `!post.data.draft`. */

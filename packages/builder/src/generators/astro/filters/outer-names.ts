@@ -3,8 +3,9 @@ import { isValue } from '../../hiding/given-names.ts'
 import { isFunction, type WrittenFunction } from '../../program/syntax/function-of.ts'
 import { nodesIn } from '../../program/syntax/program-tree.ts'
 import { mapTree } from './map-tree.ts'
+import { originsOf } from './origins.ts'
 import { isNow, withPastDates } from './past-dates.ts'
-import { isParameter, type Origin, originsOf } from './scope.ts'
+import { isParameter, type Origin } from './scope.ts'
 import type { SiteModules } from './site-modules.ts'
 
 /**

@@ -1,16 +1,12 @@
 import { nodesIn } from '../../program/syntax/program-tree.ts'
 import { earlyExits } from './early-exits.ts'
 import type { PostSource } from './post-source.ts'
-import { routeFilters } from './route-filters.ts'
+import { type RouteFilters, routeFilters } from './route-filters.ts'
 import { moduleScope, type Origin } from './scope.ts'
 import type { SiteModule, SiteModules } from './site-modules.ts'
 
 /** What decides which posts a page shows. */
-export interface PageFilters {
-	/** Functions that tell it. */
-	readonly filters: readonly Origin[]
-	/** Where only running the page would. */
-	readonly untold: readonly Origin[]
+export interface PageFilters extends RouteFilters {
 	/** What a page that is made when it is asked for asks besides, such as who asks: it may be for nobody else. */
 	readonly visitors: readonly Origin[]
 }
@@ -31,6 +27,7 @@ export async function pageFilters(
 		const route = await routeFilters(page, posts, modules)
 		return (
 			route && {
+				...route,
 				filters: [...route.filters, ...exits.filters],
 				untold: [...route.untold, ...exits.others],
 				visitors: [],
@@ -43,5 +40,5 @@ export async function pageFilters(
 		const query = node.type === 'CallExpression' && (await posts(node, scope, modules))
 		if (query && query !== 'other' && query.filter) untold.push({ value: query.filter, scope })
 	}
-	return { filters: exits.filters, untold, visitors: exits.others }
+	return { filters: exits.filters, untold, visitors: exits.others, isOfEntries: true }
 }

@@ -1,6 +1,7 @@
 import type { AnyNode, CallExpression } from 'acorn'
 import { textOf } from '../../program/syntax/text-of.ts'
-import { originsOf, type Scope } from './scope.ts'
+import { originsOf } from './origins.ts'
+import type { Scope } from './scope.ts'
 import type { SiteModules } from './site-modules.ts'
 
 /**

@@ -6,7 +6,7 @@ import { readIfThere } from '../../read-if-there.ts'
 import { programOf } from '../routes/astro-page-program.ts'
 import { pathAliases } from '../routes/path-aliases.ts'
 import { filterHides } from './filter-hides.ts'
-import { pageFilters } from './page-filters.ts'
+import { type PageFilters, pageFilters } from './page-filters.ts'
 import { ofCollection, ofFiles } from './post-source.ts'
 import { schemaDefaults } from './schema-defaults.ts'
 import type { Origin } from './scope.ts'
@@ -53,36 +53,35 @@ export async function routeHides(
 	const defaultOf = await schemaDefaults(schema, collection, modules)
 	const posts = areFiles ? ofFiles : ofCollection(collection)
 	const untold: Found[] = []
-	let hidden: HiddenFiles | undefined
+	const found: PageFilters[] = []
 	for (const file of pages) {
 		const text = programOf((await readIfThere(join(root, file))) ?? '')
 		const page = await modules.read(file, text)
-		const found = page && (await pageFilters(page, posts, modules))
-		if (found === undefined) {
-			untold.push({ file })
-			continue
-		}
+		const filters = page && (await pageFilters(page, posts, modules))
+		if (filters) found.push(filters)
+		else untold.push({ file })
+	}
+	const ofEntries = found.filter(({ isOfEntries }) => isOfEntries)
+	let hidden: HiddenFiles | undefined
+	for (const page of ofEntries.length > 0 ? ofEntries : found) {
 		const own: (readonly Requirement[])[] = []
 		const doubt = (at: Origin, doubtful: HiddenFiles = []) => {
 			const all = isSettled ? [] : doubtful
 			untold.push({ ...foundAt(at), doubtful: all })
 			own.push(...all)
 		}
-		for (const at of found.untold) doubt(at)
-		for (const at of found.visitors) doubt(at, [[]])
-		for (const filter of found.filters) {
+		for (const at of page.untold) doubt(at)
+		for (const at of page.visitors) doubt(at, [[]])
+		for (const filter of page.filters) {
 			const hides = await filterHides(filter, modules)
 			const lists = hides.hidden.map((all) => withDefaults(all, defaultOf))
 			if (hides.isUntold || lists.some(({ isUntold }) => isUntold)) doubt(filter, hides.doubtful)
 			own.push(...lists.flatMap(({ lists }) => lists).filter((all) => !all.some(isDraftKey)))
 		}
-		// A page that shows all may be that of their terms.
-		if (own.length === 0 && !ofEntries.test(text)) continue
 		// A post is hidden that has none of the others.
 		const together = hidden === undefined ? own : both(hidden, own)
 		hidden = together ?? []
-		const unread = together === undefined ? found.filters : []
-		untold.push(...unread.map(foundAt))
+		if (together === undefined) untold.push(...page.filters.map(foundAt))
 	}
 	return { hidden: hidden ?? [], problems: untold.map((one) => problemOf(one, collection)) }
 }
@@ -96,9 +95,6 @@ type Found = NonNullable<RouteHides['problems'][number]['at']> & {
 function foundAt({ value, scope: { module } }: Origin): Found {
 	return { file: module.file, place: module.placeOf(value) }
 }
-
-/** The parameter of a page for each post: `params: { slug: post.id }`. */
-const ofEntries = /\bparams\s*:\s*\{\s*\w+\s*:\s*\w+\.(?:id|slug)\b/
 
 function both(some: HiddenFiles, others: HiddenFiles): HiddenFiles | undefined {
 	const all = some.flatMap((one) => others.map((other) => [...one, ...other]))

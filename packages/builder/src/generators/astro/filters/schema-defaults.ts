@@ -1,7 +1,8 @@
 import type { AnyNode, MemberExpression } from 'acorn'
 import { isValue } from '../../hiding/given-names.ts'
 import { nodesIn } from '../../program/syntax/program-tree.ts'
-import { exportsOf, type Origin, originsOf } from './scope.ts'
+import { exportsOf, originsOf } from './origins.ts'
+import type { Origin } from './scope.ts'
 import type { SiteModule, SiteModules } from './site-modules.ts'
 
 /** What entries have by a key that their files do not say; `null` if nothing. */
