@@ -179,6 +179,17 @@ describe('posts that the page of an Astro site leaves out', () => {
 		expect(await built()).toEqual({ names: ['shown'], told: [] })
 	})
 
+	it('are published where the page leads on to what they say, and it is told', async () => {
+		const page = pageOf("await getCollection('blog')").replace(
+			"if (!post) return Astro.redirect('/')",
+			'if (post.data.link) return Astro.redirect(post.data.link)',
+		)
+		site = siteWith('', 'link: https://b.dev', { 'src/pages/blog/[...slug].astro': page })
+		const { names, told } = await built()
+		expect(names).toEqual(['secret', 'shown'])
+		expect(told).toMatchObject([{ rule: 'generator-setting-unread', line: 11 }])
+	})
+
 	it('are not published by a page that is made when it is asked for', async () => {
 		const page = `---
 import { getEntry } from 'astro:content'
@@ -223,25 +234,40 @@ if (!post || post.data.wip) return Astro.redirect('/404')
 		expect(told).toMatchObject([{ file: 'src/pages/blog/[...slug].astro', line: 7 }])
 	})
 
-	it('are those of no page, where another one shows all', async () => {
-		site = siteWith(ofAll('({ data }) => true'), 'archived: true', {
-			'src/pages/blog/[...slug].astro': pageOf("await getCollection('blog')").replace(
-				'post.slug',
-				'post.id',
-			),
+	it.each([
+		'({ params: { slug: post.id } })',
+		'({ params: { slug: post.data.lang ?? post.id } })',
+		'({ params: { slug: slugOf(post) } })',
+		'{ const slug = post.slug; return { params: { slug }, props: { post } } }',
+	])('are those of no page, where another one shows all: %s', async (path) => {
+		const all = pageOf("await getCollection('blog')").replace(
+			'({ params: { slug: post.slug }, props: { post } })',
+			path,
+		)
+		expect(all).toContain(path)
+		site = siteWith('', 'archived: true', {
+			'src/pages/blog/[...slug].astro': all,
 			'src/pages/featured/[...slug].astro': pageOf(
-				"await getCollection('blog', ({ data }) => !data.archived)",
+				"await getCollection('blog', ({ data }) => data.featured)",
 			),
 		})
 		expect((await built()).names).toEqual(['secret', 'shown'])
 	})
 
-	it('also where a page of terms asks for all', async () => {
-		const terms = `---\nexport async function getStaticPaths() {\n\tconst posts = await getCollection('blog')\n\treturn posts.flatMap((p) => p.data.categories ?? []).map((id) => ({ params: { id } }))\n}\n---\n`
+	it.each([
+		'posts.flatMap((p) => p.data.categories ?? []).map((id) => ({ params: { id } }))',
+		'posts.flatMap((p) => p.data.tags).map((tag) => ({ name: tag, id: tag.toLowerCase() })).map((tag) => ({ params: { id: tag.id } }))',
+		'posts.map((p) => p.data.series).filter((one) => one !== undefined).map((one) => ({ params: { id: one.id } }))',
+		'[...new Set(posts.map((p) => p.data.author))].filter(Boolean).map((id) => ({ params: { id }, props: { posts: posts.filter((p) => p.data.author === id) } }))',
+		'posts.reduce((all, p) => [...all, ...p.data.tags], []).map((id) => ({ params: { id } }))',
+		'import.meta.env.PROD ? [] : posts.map((p) => ({ params: { id: p.id } }))',
+		"(await getCollection('authors')).map((one) => ({ params: { id: one.id }, props: { posts } }))",
+	])('also where a page of something else asks for all: %s', async (paths) => {
+		const other = `---\nexport async function getStaticPaths() {\n\tconst posts = await getCollection('blog')\n\treturn ${paths}\n}\n---\n`
 		site = siteWith(ofAll('({ data }) => !data.wip'), 'wip: true', {
-			'src/pages/categories/[id].astro': terms,
+			'src/pages/others/[id].astro': other,
 		})
-		expect((await built()).names).toEqual(['shown'])
+		expect(await built()).toEqual({ names: ['shown'], told: [] })
 	})
 
 	it('are read with what the schema gives them', async () => {

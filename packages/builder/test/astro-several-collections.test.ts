@@ -120,6 +120,18 @@ export const collections = { posts: made('posts'), notes: made('data/notes') }`,
 		expect(diagnostics).toEqual([])
 	})
 
+	it('has one whose page chooses of something else than its entries', async () => {
+		const { posts, diagnostics } = await built({
+			'src/content/config.ts': collections('blog', 'notes'),
+			'src/pages/blog/[...slug].astro': page('blog'),
+			'src/pages/notes/[...slug].astro': `---\nexport async function getStaticPaths() {\n\tconst notes = await getCollection('notes')\n\tconst tags = [...new Set(notes.flatMap((one) => one.data.tags ?? []))].filter(Boolean)\n\tconst words = notes.reduce((all, one) => all + one.data.words, 0)\n\treturn notes.map((one) => ({ params: { slug: one.id }, props: { tags, words, isLong: Boolean(one.data.long) } }))\n}\n---\n`,
+			'src/content/blog/a.md': post('A'),
+			'src/content/notes/n.md': post('N'),
+		})
+		expect(posts).toEqual(['/blog/a/', '/notes/n/'])
+		expect(diagnostics).toEqual([])
+	})
+
 	it('leaves out one whose page is made when it is asked for', async () => {
 		const { posts, diagnostics } = await built({
 			'src/content/config.ts': collections('blog', 'notes'),

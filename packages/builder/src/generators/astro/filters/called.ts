@@ -21,7 +21,7 @@ export async function called(
 	const { source, modules, follow, any, filters, untold } = walk
 	const { callee, arguments: args } = call
 	const query = await source(call, scope, modules)
-	if (query === 'other') return undefined
+	if (query === 'other') return 'parts'
 	if (query?.filter) filters.push({ value: query.filter, scope })
 	if (query) return 'entries'
 	const given = args.map((value) => ({ value, scope }))

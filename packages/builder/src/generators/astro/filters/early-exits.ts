@@ -29,7 +29,7 @@ export function earlyExits(page: SiteModule): EarlyExits {
 		if (one.type !== 'IfStatement' || !mayEnd(one)) continue
 		for (const test of alternatives(withMemberConstants(one.test, page.tree))) {
 			if (isMissing(test)) continue
-			const shown = one.alternate ? undefined : shownBy(test)
+			const shown = one.alternate || leadsByEntry(one) ? undefined : shownBy(test)
 			if (shown) filters.push({ value: shown, scope })
 			else others.push({ value: test, scope })
 		}
@@ -41,6 +41,13 @@ function mayEnd(statement: IfStatement): boolean {
 	return nodesIn(statement).some(
 		({ node, parents }) =>
 			!parents.some(isFunction) && (node.type === 'ReturnStatement' || isVoid(node)),
+	)
+}
+
+/** `return Astro.redirect(post.data.link)`: the post is there, and leads on. */
+function leadsByEntry({ consequent }: IfStatement): boolean {
+	return nodesIn(consequent).some(
+		({ node }) => node.type === 'MemberExpression' && isDataKey(node.property),
 	)
 }
 
