@@ -1,5 +1,4 @@
 import type { Skipped } from '@blog/core'
-import { isObject } from '../../config/check-fields.ts'
 import { configValues } from '../config-values.ts'
 import { draftMarks } from '../hiding/draft-marks.ts'
 import { isSettled } from '../is-settled.ts'
@@ -8,19 +7,16 @@ import { saidContent } from '../said-content.ts'
 import { address, type LayoutOf, language, titled, trimmed } from '../scripted/scripted-layout.ts'
 import { toldSettings } from '../scripted/told-settings.ts'
 import { astroBeside } from './astro-beside.ts'
-import { astroCollections } from './astro-collection.ts'
 import { foldersOfPosts } from './astro-folders.ts'
-import { astroGlobs } from './astro-globs.ts'
 import { idProblems, sayAddresses } from './astro-ids.ts'
 import { astroOthers } from './astro-others.ts'
 import { routeProblems } from './astro-problems.ts'
-import { type AstroPublished, astroPublished, type ReadHides } from './astro-published.ts'
 import { readSettings, unreadSettings } from './astro-settings.ts'
+import { type AstroSite, readAstroSite } from './astro-site.ts'
 import { collectionsBelow } from './collections-below.ts'
 import { routeHides } from './filters/route-hides.ts'
 import { type AstroLanguages, astroLanguages } from './languages/astro-languages.ts'
 import { notInCollection } from './not-in-collection.ts'
-import { type AstroPage, astroPages } from './routes/astro-pages.ts'
 import { type AstroRoute, astroRoute } from './routes/astro-routes.ts'
 import { termPages } from './routes/astro-term-pages.ts'
 import { astroTerms } from './routes/astro-terms.ts'
@@ -33,9 +29,9 @@ import { astroTerms } from './routes/astro-terms.ts'
 export const astro: LayoutOf = (script, said) => {
 	const { string, list } = configValues(script.values)
 	const source = trimmed(string('srcDir') ?? 'src')
-	let found: Promise<Site> | undefined
+	let found: Promise<AstroSite> | undefined
 	const siteOf = (root: string, inside: (path: string) => string) => {
-		found ??= readSite(root, inside, source, said)
+		found ??= readAstroSite(root, inside, source, said)
 		return found
 	}
 	let route: AstroRoute | undefined
@@ -188,43 +184,6 @@ export const astro: LayoutOf = (script, said) => {
 			return toldSettings(script, 'astro', readSettings, unreadSettings(route?.address))
 		},
 	}
-}
-
-/** What is published, and the pages that tell. */
-type Site = AstroPublished & {
-	readonly pages: readonly AstroPage[]
-	readonly hidesOf: ReadHides
-	/** The page that takes posts from files. */
-	readonly ofGlobs?: AstroRoute | undefined
-}
-
-async function readSite(
-	root: string,
-	inside: (path: string) => string,
-	source: string,
-	said: unknown,
-): Promise<Site> {
-	const [collections, pages] = await Promise.all([
-		astroCollections(root, inside(''), source),
-		astroPages(root, { base: inside(''), source: inside(source) }),
-	])
-	// What a config of ours says of the folder and of languages is said of one folder of posts.
-	const isAlone = saidContent(said) !== undefined || (isObject(said) && 'languages' in said)
-	const hidesOf: ReadHides = ({ name, file }, page) =>
-		routeHides(root, {
-			pages: [page],
-			collection: name,
-			config: file,
-			base: inside(''),
-			source: inside(source),
-			isSettled: isSettled({ settledBy: ['exclude'] }, said),
-		})
-	const published = await astroPublished(collections, pages, isAlone, hidesOf)
-	const site = { ...published, pages, hidesOf }
-	if (published.content !== undefined || published.posts) return site
-	const globs = astroGlobs(pages, { base: inside(''), source })
-	const problems = [...published.problems, ...globs.problems]
-	return { ...site, posts: globs.posts, ofGlobs: globs.route, problems }
 }
 
 /** Where posts lie in its starters, those of Starlight, and where pages do that are Markdown. */
