@@ -6,6 +6,7 @@ import type { TermNameKind } from '../front-matter/names-in.ts'
 import { aliasHome, readAliases, uglyAlias } from '../metadata/aliases.ts'
 import { codeLanguages } from '../metadata/code-languages.ts'
 import { duplicateHeadingIds } from '../metadata/duplicate-heading-ids.ts'
+import { dateKeysOf, withoutSchedule } from '../metadata/generators/jekyll-dates.ts'
 import { isJekyllDocument, jekyllTitle } from '../metadata/generators/jekyll-document.ts'
 import { applyHeadingAttributes } from '../metadata/heading-attributes.ts'
 import { headings } from '../metadata/headings.ts'
@@ -13,7 +14,7 @@ import { isHiddenElsewhere } from '../metadata/hiding-keys.ts'
 import { isDraft, isWritten } from '../metadata/is-draft.ts'
 import { readUrl } from '../metadata/post-url.ts'
 import { canonicalKey, readCanonical } from '../metadata/read-canonical.ts'
-import { FROM_NAME, readDates, withoutSchedule } from '../metadata/read-dates.ts'
+import { FROM_NAME, readDates } from '../metadata/read-dates.ts'
 import { readRedirect } from '../metadata/read-redirect.ts'
 import { readingTime } from '../metadata/reading-time.ts'
 import { references } from '../metadata/references.ts'
@@ -97,7 +98,7 @@ export function createPost<Data>(
 		timeZone,
 		diagnostics,
 		takesDateOfName(options) ? path.date : undefined,
-		options.dateKeys,
+		dateKeysOf(options),
 	)
 	const dates = isJekyll && !isDocument ? withoutSchedule(found, frontMatter) : found
 	const taxonomies = context.taxonomiesIn(language)
