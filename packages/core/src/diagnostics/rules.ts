@@ -172,6 +172,12 @@ export const rules = {
 		summary: 'Two different terms would have the same URL; one of them gets a number.',
 		note: 'Rename one of the terms, so that the URL stays the same when posts come and go.',
 	},
+	'url-dated': {
+		severity: 'warning',
+		summary:
+			'Names of files differ in their dates alone, and the dates are in the addresses of all but one.',
+		note: 'A date in the name of a file is no part of the address, so `2020-01-01-weekly.md` is `/weekly/`, and `2020-01-08-weekly.md` would be, too. The oldest keeps that address, the next is `/2020-01-08-weekly/`. A `slug` gives it another one; `datesInUrls: true` in the config keeps the dates of all names in addresses. Sites of generators have their own ways.',
+	},
 	'url-duplicate': {
 		severity: 'error',
 		summary: 'Two outputs want one URL.',
