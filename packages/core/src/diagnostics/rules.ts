@@ -48,6 +48,11 @@ export const rules = {
 		summary: 'A key looks like a misspelt one, and the right one is missing.',
 		note: 'A draft whose key is written `darft` would be published. Keys of your own are free to have any other name.',
 	},
+	'front-matter-bare': {
+		severity: 'warning',
+		summary: 'Keys begin a file without a line `---` before them, and are text.',
+		note: 'Pelican and MultiMarkdown write them so: `Title: …`, `Date: …`, and an empty line. A line `---` before the first and one behind the last make front matter of them. What hides a post (`Status: draft`) counts as it is.',
+	},
 	'front-matter-hides': {
 		severity: 'info',
 		summary:

@@ -10,7 +10,7 @@ import { publishedFlag } from './published-flag.ts'
  * @param isJekyll Whether `published` without a value says no, as there.
  */
 export function isDraft(
-	{ values, repeated }: FrontMatter,
+	{ values, repeated }: Pick<FrontMatter, 'values' | 'repeated'>,
 	draft: boolean | undefined,
 	isUncertain: boolean,
 	isJekyll = false,

@@ -4,6 +4,7 @@ import { stringListField } from '../front-matter/fields.ts'
 import { frontMatterSyntax } from '../front-matter/front-matter-syntax.ts'
 import type { TermNameKind } from '../front-matter/names-in.ts'
 import { aliasHome, readAliases, uglyAlias } from '../metadata/aliases.ts'
+import { bareKeys, tellBareKeys } from '../metadata/bare-keys.ts'
 import { codeLanguages } from '../metadata/code-languages.ts'
 import { duplicateHeadingIds } from '../metadata/duplicate-heading-ids.ts'
 import { dateKeysOf, withoutSchedule } from '../metadata/generators/jekyll-dates.ts'
@@ -13,6 +14,7 @@ import { headings } from '../metadata/headings.ts'
 import { isHiddenElsewhere } from '../metadata/hiding-keys.ts'
 import { isDraft, isWritten } from '../metadata/is-draft.ts'
 import { readUrl } from '../metadata/post-url.ts'
+import { publishedFlag } from '../metadata/published-flag.ts'
 import { canonicalKey, readCanonical } from '../metadata/read-canonical.ts'
 import { FROM_NAME, readDates } from '../metadata/read-dates.ts'
 import { readRedirect } from '../metadata/read-redirect.ts'
@@ -150,6 +152,7 @@ export function createPost<Data>(
 	const writtenDraft = fields.boolean('draft')
 	const draft =
 		path.isDraft ||
+		isHiddenByBareKeys(parsed, options, diagnostics) ||
 		isDraft(frontMatter, writtenDraft, isUncertain, isJekyll) ||
 		(writtenDraft !== false && isHiddenElsewhere(frontMatter, options.urls, file, diagnostics))
 	tellUnpublished(frontMatter, options.urls, file, diagnostics)
@@ -224,6 +227,19 @@ export function createPost<Data>(
 		}),
 		diagnostics,
 	}
+}
+
+/** Tells keys that no fence makes front matter of. Sites of generators have them as text, too. */
+function isHiddenByBareKeys(
+	{ file, source, frontMatter: { format } }: ParsedSource,
+	{ urls }: Pick<BlogOptions, 'urls'>,
+	diagnostics: Diagnostic[],
+): boolean {
+	const keys = format === 'none' && urls === undefined ? bareKeys(source) : undefined
+	if (keys === undefined) return false
+	diagnostics.push(tellBareKeys(keys, file))
+	const draft = publishedFlag(keys.values.draft)
+	return isDraft(keys, draft, false) || isHiddenElsewhere(keys, urls, file, diagnostics)
 }
 
 /** Hugo takes a date from the name of a file only if its config says so. */
