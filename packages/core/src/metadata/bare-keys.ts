@@ -3,9 +3,17 @@ import { createPlaceOf } from '../diagnostics/place-of.ts'
 import { report } from '../diagnostics/rules.ts'
 import { knownKeys } from '../front-matter/known-keys.ts'
 import type { FrontMatter } from '../front-matter/read-front-matter.ts'
+import { isHiddenElsewhere } from './hiding-keys.ts'
+import { isDraft } from './is-draft.ts'
+import { publishedFlag } from './published-flag.ts'
 
 /** What is known of front matter that is none. */
-export type BareKeys = Pick<FrontMatter, 'values' | 'repeated' | 'place'>
+export interface BareKeys extends Pick<FrontMatter, 'repeated' | 'place'> {
+	/** By keys in lower case. */
+	readonly values: Readonly<Record<string, string>>
+	/** As it is written. */
+	readonly first: string
+}
 
 /** A key, or a line that goes on with the value above it. */
 const line = /(?:([A-Za-z][\w-]{0,40}):(?:[ \t]+([^\r\n]*))?|[ \t]+\S[^\r\n]*)(?:\r?\n|$)/y
@@ -38,6 +46,7 @@ export function bareKeys(source: string): BareKeys | undefined {
 	if (known.length < 2) return undefined
 	const placeOf = createPlaceOf(source)
 	return {
+		first: source.slice(top, source.indexOf(':', top)),
 		values,
 		repeated: new Set(),
 		place: ([key = '']) => placeOf(offsets.get(String(key)) ?? top),
@@ -45,15 +54,24 @@ export function bareKeys(source: string): BareKeys | undefined {
 }
 
 /** Says that keys are text. */
-export function tellBareKeys({ values, place }: BareKeys, file: string): Diagnostic {
-	const [first = ''] = Object.keys(values)
+export function tellBareKeys({ first, place }: BareKeys, file: string): Diagnostic {
 	return report(
 		'front-matter-bare',
 		file,
 		`Unexpected \`${first}:\` without a line \`---\` before it: these keys are text`,
 		{
-			place: place([first]),
+			place: place([first.toLowerCase()]),
 			hint: 'Put a line `---` before them and one behind them: then they are read. Until then only one that hides the post counts, such as `status: draft`.',
 		},
 	)
+}
+
+/** Whether one of them hides the post, as it would in front matter. */
+export function isHiddenByBareKeys(
+	keys: BareKeys,
+	file: string,
+	diagnostics: Diagnostic[],
+): boolean {
+	const draft = publishedFlag(keys.values.draft)
+	return isDraft(keys, draft) || isHiddenElsewhere(keys, undefined, file, diagnostics)
 }

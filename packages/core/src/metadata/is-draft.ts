@@ -12,7 +12,7 @@ import { publishedFlag } from './published-flag.ts'
 export function isDraft(
 	{ values, repeated }: Pick<FrontMatter, 'values' | 'repeated'>,
 	draft: boolean | undefined,
-	isUncertain: boolean,
+	isUncertain = false,
 	isJekyll = false,
 ): boolean {
 	if (

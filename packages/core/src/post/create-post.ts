@@ -4,7 +4,7 @@ import { stringListField } from '../front-matter/fields.ts'
 import { frontMatterSyntax } from '../front-matter/front-matter-syntax.ts'
 import type { TermNameKind } from '../front-matter/names-in.ts'
 import { aliasHome, readAliases, uglyAlias } from '../metadata/aliases.ts'
-import { bareKeys, tellBareKeys } from '../metadata/bare-keys.ts'
+import { type BareKeys, bareKeys, isHiddenByBareKeys, tellBareKeys } from '../metadata/bare-keys.ts'
 import { codeLanguages } from '../metadata/code-languages.ts'
 import { duplicateHeadingIds } from '../metadata/duplicate-heading-ids.ts'
 import { dateKeysOf, withoutSchedule } from '../metadata/generators/jekyll-dates.ts'
@@ -14,7 +14,6 @@ import { headings } from '../metadata/headings.ts'
 import { isHiddenElsewhere } from '../metadata/hiding-keys.ts'
 import { isDraft, isWritten } from '../metadata/is-draft.ts'
 import { readUrl } from '../metadata/post-url.ts'
-import { publishedFlag } from '../metadata/published-flag.ts'
 import { canonicalKey, readCanonical } from '../metadata/read-canonical.ts'
 import { FROM_NAME, readDates } from '../metadata/read-dates.ts'
 import { readRedirect } from '../metadata/read-redirect.ts'
@@ -89,7 +88,12 @@ export function createPost<Data>(
 	const titled = readTitle(title, parsed.tree, ownName, file, takesOpeningHeading)
 	const { tree } = titled
 	diagnostics.push(...duplicateHeadingIds(parsed.tree, file))
-	diagnostics.push(...titled.diagnostics)
+	const keys = bareKeysOf(parsed, options)
+	// It may be among keys that are none.
+	diagnostics.push(
+		...titled.diagnostics.filter(({ rule }) => !keys || rule !== 'title-missing'),
+		...(keys ? [tellBareKeys(keys, file)] : []),
+	)
 	const {
 		dates: found,
 		isFromName,
@@ -152,7 +156,7 @@ export function createPost<Data>(
 	const writtenDraft = fields.boolean('draft')
 	const draft =
 		path.isDraft ||
-		isHiddenByBareKeys(parsed, options, diagnostics) ||
+		(keys !== undefined && isHiddenByBareKeys(keys, file, diagnostics)) ||
 		isDraft(frontMatter, writtenDraft, isUncertain, isJekyll) ||
 		(writtenDraft !== false && isHiddenElsewhere(frontMatter, options.urls, file, diagnostics))
 	tellUnpublished(frontMatter, options.urls, file, diagnostics)
@@ -229,17 +233,12 @@ export function createPost<Data>(
 	}
 }
 
-/** Tells keys that no fence makes front matter of. Sites of generators have them as text, too. */
-function isHiddenByBareKeys(
-	{ file, source, frontMatter: { format } }: ParsedSource,
+/** Keys that no fence makes front matter of. Sites of generators have them as text, too. */
+function bareKeysOf(
+	{ source, frontMatter: { format } }: ParsedSource,
 	{ urls }: Pick<BlogOptions, 'urls'>,
-	diagnostics: Diagnostic[],
-): boolean {
-	const keys = format === 'none' && urls === undefined ? bareKeys(source) : undefined
-	if (keys === undefined) return false
-	diagnostics.push(tellBareKeys(keys, file))
-	const draft = publishedFlag(keys.values.draft)
-	return isDraft(keys, draft, false) || isHiddenElsewhere(keys, urls, file, diagnostics)
+): BareKeys | undefined {
+	return format === 'none' && urls === undefined ? bareKeys(source) : undefined
 }
 
 /** Hugo takes a date from the name of a file only if its config says so. */
