@@ -38,6 +38,58 @@ it('a language of a Hugo site may be any word: addresses begin with it, and nobo
 		if (path.endsWith('.xml')) expect(String(text)).not.toMatch(/lang="foundation"/)
 })
 
+it('says of a word, and of a tag of no language, the tag that `languageCode` or `locale` gives; of a tag what it is', async () => {
+	site = scratchSite({
+		'hugo.toml': `baseURL = 'https://a.dev/'
+defaultContentLanguage = 'foundation'
+defaultContentLanguageInSubdir = true
+[languages.foundation]
+languageCode = 'de_at'
+[languages.cn]
+locale = 'zh-CN'
+[languages.en]
+languageCode = 'en-GB'
+[languages.fr]
+languageCode = 'no tag'
+`,
+		...Object.fromEntries(
+			['foundation', 'cn', 'en', 'fr'].map((name) => [`content/posts/a.${name}.md`, post('A')]),
+		),
+		'content/posts/old.cn.md': `---\ntitle: Old\naliases: [/gone/]\n---\n\`\`\`js\nx\n\`\`\`\n`,
+	})
+	const { diagnostics } = await site.build()
+	expect(diagnostics).toEqual([])
+	const files = site.bytesOf('out')
+	const at = (path: string) => Buffer.from(files.get(path) ?? '', 'latin1').toString()
+	const heads = ['foundation', 'cn', 'en', 'fr'].map((name) => {
+		const page = at(`${name}/posts/a/index.html`)
+		return [
+			/<html lang="([^"]*)/.exec(page)?.[1],
+			/og:locale" content="([^"]*)/.exec(page)?.[1],
+			/"inLanguage":"([^"]*)/.exec(page)?.[1],
+			/<language>([^<]*)/.exec(at(`${name}/index.xml`))?.[1],
+		]
+	})
+	expect(heads).toEqual([
+		['de-at', 'de_AT', 'de-at', 'de-at'],
+		['zh-CN', 'zh_CN', 'zh-CN', 'zh-CN'],
+		['en', 'en_GB', 'en', 'en-GB'],
+		['fr', 'fr_FR', 'fr', 'fr'],
+	])
+	const page = at('foundation/posts/a/index.html')
+	const names = [...page.matchAll(/<link rel="alternate" hreflang="([^"]*)"/g)].map(
+		([, tag]) => tag,
+	)
+	expect(names).toEqual(['de-at', 'zh-CN', 'en', 'fr', 'x-default'])
+	// What is written by nobody is in that language too.
+	expect(page).toContain('>5. März 2024<')
+	expect(at('cn/posts/old/index.html')).toContain('>复制<')
+	expect(at('cn/gone/index.html')).toContain('<html lang="de-at">')
+	for (const [path, text] of files)
+		if (/\.(?:xml|html)$/.test(path))
+			expect(text).not.toMatch(/(?:lang|locale)="(?:foundation|cn)"/)
+})
+
 it.each(['hive', 'chinese-simplified', 'v2'])('a folder of it is found: %s', async (name) => {
 	site = scratchSite({
 		'hugo.toml': `baseURL = 'https://a.dev/'\n[languages.en]\n[languages.${name}]\ncontentDir = 'content-f'\n`,

@@ -60,7 +60,7 @@ export type Process = (
  * Sets up the way from mdast to HTML: the one place where the order of all steps is written. What few posts need is loaded when one does.
  */
 export async function createProcessor(options: RenderOptions): Promise<Process> {
-	const labelsOf = labelsByLanguage(options.labels)
+	const labelsOf = labelsByLanguage(options.labels, options.languageTags)
 	const siteHost = options.baseUrl === undefined ? undefined : hostOf(options.baseUrl)
 	const origin = options.baseUrl === undefined ? undefined : parseUrl(options.baseUrl)?.origin
 	const knownIds = createKnownIds()

@@ -57,6 +57,8 @@ export interface RenderOptions {
 	readonly baseUrl?: string
 	/** Words of your own for those that the renderer itself writes (`Footnotes`, `Copy`, …). Default: those of the post's language, else English. */
 	readonly labels?: Partial<Labels>
+	/** BCP 47 tags of languages that posts call by other words, by those: `{ english: 'en' }`. Default none. */
+	readonly languageTags?: Readonly<Record<string, string>>
 }
 
 /** A local image, and where it is published in other sizes and formats. */

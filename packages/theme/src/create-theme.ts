@@ -18,9 +18,9 @@ import { textColumn } from './styles/text-column.ts'
  * theme.render(view) // '<!doctype html>…'
  */
 export function createTheme(options: ThemeOptions = {}): Theme {
-	const { components, tokens = {}, texts, favicon: icon } = options
-	const { render, wording } = pageRenderer(components ?? {}, texts, icon)
-	const plain = components ? pageRenderer({}, texts, icon).render : render
+	const { components, tokens = {}, favicon: icon } = options
+	const { render, wording } = pageRenderer(components ?? {}, options, icon)
+	const plain = components ? pageRenderer({}, options, icon).render : render
 	return {
 		render,
 		renderPlain: plain,

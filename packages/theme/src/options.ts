@@ -20,6 +20,8 @@ export interface ThemeOptions {
 	 * languages that it does not speak in English.
 	 */
 	readonly texts?: OwnTexts
+	/** BCP 47 tags of languages that a site calls by other words, by those: `{ english: 'en' }`. Default none. */
+	readonly languageTags?: Readonly<Record<string, string>>
 }
 
 /** A file that pages refer to. */

@@ -7,8 +7,8 @@ import type { Parts } from './components/parts.ts'
 import { RenderingContext } from './components/use-components.ts'
 import type { Html } from './html/html.ts'
 import { toVnode } from './html/to-vnode.ts'
+import type { ThemeOptions } from './options.ts'
 import { pageOf } from './pages/page-of.ts'
-import type { OwnTexts } from './texts/texts-of.ts'
 import { Wording } from './texts/wording.ts'
 import type { View } from './view.ts'
 
@@ -23,11 +23,12 @@ export interface PageRenderer {
  * Makes a {@link PageRenderer}.
  *
  * @param own Components in the place of the theme's.
+ * @param words Of the user's own.
  * @param icon URL of the icon in the browser's tab, if it is not the site's.
  */
 export function pageRenderer(
 	own: Partial<Components>,
-	texts: OwnTexts | undefined,
+	words: Pick<ThemeOptions, 'texts' | 'languageTags'>,
 	icon: string | undefined,
 ): PageRenderer {
 	const components = { ...defaultComponents, ...own }
@@ -37,7 +38,7 @@ export function pageRenderer(
 	function partsOf(language: string): Parts {
 		const known = spoken.get(language)
 		if (known !== undefined) return known
-		const parts = makeParts(own, new Wording(language, texts))
+		const parts = makeParts(own, new Wording(language, words.texts, words.languageTags))
 		spoken.set(language, parts)
 		return parts
 	}

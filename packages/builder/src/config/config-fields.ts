@@ -5,7 +5,7 @@ import { generators } from '../generators/generators.ts'
 import { imageFormats, WIDEST_IMAGE } from '../images/image-settings.ts'
 import { titleCases } from '../text/title-case.ts'
 import { type Field, type Fields, isObject } from './check-fields.ts'
-import { contentFields, folder, hasLanguageKeys, language } from './content-fields.ts'
+import { contentFields, folder, hasLanguageKeys, language, languageTag } from './content-fields.ts'
 import {
 	aFunction,
 	anyList,
@@ -95,6 +95,7 @@ const languages: Field = {
 	item: language,
 	values: object({
 		name: string,
+		locale: languageTag,
 		title: string,
 		description: string,
 		author: string,

@@ -7,9 +7,9 @@ import type { ResolvedConfig } from './resolved-config.ts'
  * @param language Of {@link ResolvedConfig.languages}, or one that nothing is said of.
  */
 export function configInLanguage(config: ResolvedConfig, language: string): ResolvedConfig {
-	const { name: _, home: said, lists, ...others } = config.languages[language] ?? {}
+	const { name: _, locale: __, home: said, lists, ...others } = config.languages[language] ?? {}
 	const own = { ...others, home: { ...config.home, ...said }, lists: { ...config.lists, ...lists } }
 	if (language === config.language) return { ...config, ...own }
-	const { menu: __, intro: ___, ...rest } = config
+	const { menu: ___, intro: ____, ...rest } = config
 	return { ...rest, description: '', language, ...own }
 }

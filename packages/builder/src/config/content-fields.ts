@@ -18,7 +18,7 @@ import {
 	string,
 	strings,
 } from './field-kinds.ts'
-import { isLanguageName } from './is-language.ts'
+import { isLanguage, isLanguageName } from './is-language.ts'
 import { isTimeZone } from './is-time-zone.ts'
 import { taxonomies } from './taxonomies-field.ts'
 
@@ -29,6 +29,11 @@ const timeZone: Field = {
 export const language: Field = {
 	expected: 'a BCP 47 language tag such as `en` or `pt-BR`',
 	accepts: (value) => typeof value === 'string' && isLanguageName(value),
+}
+/** What others know a language by. */
+export const languageTag: Field = {
+	expected: 'a BCP 47 language tag such as `en` or `pt-BR`',
+	accepts: (value) => typeof value === 'string' && isLanguage(value),
 }
 export const folder: Field = {
 	expected: 'a folder inside the site, such as `static`',

@@ -5,6 +5,7 @@ import { type ImageSettings, imageFormats } from '../images/image-settings.ts'
 import { checkFields, isObject } from './check-fields.ts'
 import { configFields } from './config-fields.ts'
 import { inOneSpelling } from './in-one-spelling.ts'
+import { languageTags } from './language-tags.ts'
 import type { ResolvedConfig } from './resolved-config.ts'
 import type { ImageOptions, SiteConfig, SocialCardOptions } from './site-config.ts'
 import { feedKinds } from './site-kinds.ts'
@@ -103,6 +104,7 @@ export function resolveConfig(
 		basePath: new URL(address).pathname.replace(/\/$/, ''),
 		language,
 		languages: isList(languages) ? {} : languages,
+		languageTags: isList(languages) ? {} : languageTags(languages),
 		author,
 		...(copyright !== undefined && { copyright }),
 		...(menu && { menu }),

@@ -26,6 +26,8 @@ export interface ResolvedConfig {
 	readonly language: string
 	/** What is said in each language, as far as it is written. */
 	readonly languages: Readonly<Record<string, LanguageConfig>>
+	/** BCP 47 tags of languages that are called by other words, by those. */
+	readonly languageTags: Readonly<Record<string, string>>
 	readonly author: string
 	readonly copyright?: string
 	/** `undefined`: the builder makes a menu of what there is. */

@@ -75,6 +75,11 @@ export interface TocConfig {
 export interface LanguageConfig {
 	/** In the menu of languages. Default: the language's own name, `Français`. */
 	readonly name?: string
+	/**
+	 * BCP 47 tag, for feeds and social sites; if the language is called by another word (`english`), or by a tag of no language (`cn`), for everybody: `en-GB`.
+	 * Default: what it is called by.
+	 */
+	readonly locale?: string
 	/** Default: of the site. */
 	readonly title?: string
 	readonly description?: string
@@ -230,6 +235,6 @@ export interface SiteConfig<
 	 */
 	readonly socialCards?: boolean | SocialCardOptions
 	readonly check?: CheckConfig
-	readonly markdown?: Omit<RenderOptions, 'baseUrl' | 'patience'>
-	readonly theme?: ThemeOptions
+	readonly markdown?: Omit<RenderOptions, 'baseUrl' | 'languageTags' | 'patience'>
+	readonly theme?: Omit<ThemeOptions, 'languageTags'>
 }

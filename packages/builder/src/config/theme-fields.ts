@@ -85,4 +85,4 @@ export const themeFields = {
 	css: string,
 	favicon: string,
 	texts: object(),
-} satisfies Record<keyof ThemeOptions, Field>
+} satisfies Record<Exclude<keyof ThemeOptions, 'languageTags'>, Field>

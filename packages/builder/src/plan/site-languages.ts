@@ -8,17 +8,18 @@ import type { ResolvedConfig } from '../config/resolved-config.ts'
  * @returns `undefined` if there is but one.
  */
 export function siteLanguages(
-	{ language: fallback, languages: said }: ResolvedConfig,
+	{ language: fallback, languages: said, languageTags }: ResolvedConfig,
 	homes: readonly { readonly language: string; readonly home: string }[],
 ): Site['languages'] {
 	if (homes.length < 2) return undefined
 	return homes.map(({ language, home }): SiteLanguage => {
-		const tag = languageTag(language)
-		const whole = tag === undefined ? undefined : new Intl.Locale(tag).maximize()
+		const tag = languageTag(languageTags[language] ?? language)
+		const locale = said[language]?.locale ?? tag
+		const whole = locale === undefined ? undefined : new Intl.Locale(locale).maximize()
 		return {
 			language,
 			locale: whole?.region ? `${whole.language}_${whole.region}` : '',
-			name: said[language]?.name ?? nameOf(language),
+			name: said[language]?.name ?? nameOf(tag ?? language),
 			url: home,
 			isDefault: language === fallback,
 		}

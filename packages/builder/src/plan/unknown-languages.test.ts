@@ -19,6 +19,7 @@ it.each([
 		['Addresses begin with it', 'Addresses begin with it'],
 	],
 	['of none in one language', { languages: [] }, ['Write the tag', 'Write the tag']],
+	['of none whose tag is said', { languages: { deutsch: { locale: 'de' } } }, ['Write the tag']],
 ])('says what addresses begin with %s', (_, options, hints) => {
 	expect(hintsOf(options)).toEqual(hints)
 })

@@ -17,10 +17,11 @@ export function unknownLanguages(
 	const { languages: others = [], languageFolders, defaultLanguageInSubdir } = config.blog
 	const inAddresses = [...others, ...(defaultLanguageInSubdir ? [config.language] : [])]
 	const hasFolders = others.length > 0 || languageFolders !== undefined
-	return [...languages].filter(isWord).map((language) => {
+	const isUnknown = (language: string) => isWord(config.languageTags[language] ?? language)
+	return [...languages].filter(isUnknown).map((language) => {
 		const message = `Unexpected language \`${language}\`, expected a BCP 47 tag such as \`en\` or \`pt-BR\``
 		const hint = inAddresses.includes(language)
-			? 'Addresses begin with it, and pages say it to browsers. Write the tag in the config, call the folder of its posts after it too, and write their old addresses as `aliases`.'
+			? 'Addresses begin with it, and pages say it to browsers. Say the tag in the config, as the `locale` of the language: `"languages": { "french": { "locale": "fr" } }`. Or call it and the folder of its posts after the tag, and write their old addresses as `aliases`.'
 			: `Write the tag: pages say it to browsers, and dates and words of the interface are in it.${hasFolders ? ' If posts lie in a folder that is called so, call that after the tag too.' : ''}`
 		return report('language-unknown', configFile, message, { hint })
 	})

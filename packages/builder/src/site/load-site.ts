@@ -136,10 +136,12 @@ export async function loadSite(dir: string, options: LoadSiteOptions = {}): Prom
 		natives,
 		hasPlugins: hasPlugins(config),
 		renderer: await createRenderer({
+			languageTags: config.languageTags,
 			...withCode(config.markdown, codeRenderer),
 			patience: pluginPatience,
 		}),
 		theme: createTheme({
+			languageTags: config.languageTags,
 			...config.theme,
 			// Before the user's own, which may say otherwise.
 			css: [await codeStyle(config.markdown), config.theme.css].filter(Boolean).join('\n'),

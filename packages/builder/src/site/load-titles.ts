@@ -18,5 +18,9 @@ export async function loadTitles(
 	options: ConfigOptions = {},
 ): Promise<(post: Post<unknown>) => string> {
 	const { config } = await loadConfig(resolve(dir), options)
-	return siteTitles({ blog, config, theme: createTheme(config.theme) })
+	return siteTitles({
+		blog,
+		config,
+		theme: createTheme({ languageTags: config.languageTags, ...config.theme }),
+	})
 }

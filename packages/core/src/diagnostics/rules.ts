@@ -48,6 +48,11 @@ export const rules = {
 		summary: 'A key looks like a misspelt one, and the right one is missing.',
 		note: 'A draft whose key is written `darft` would be published. Keys of your own are free to have any other name.',
 	},
+	'front-matter-bare': {
+		severity: 'warning',
+		summary: 'Keys begin a file without a line `---` before them, and are text.',
+		note: 'Pelican and MultiMarkdown write them so: `Title: …`, `Date: …`, and an empty line. A line `---` before the first and one behind the last make front matter of them. What hides a post (`Status: draft`) counts as it is.',
+	},
 	'front-matter-hides': {
 		severity: 'info',
 		summary:
@@ -171,6 +176,12 @@ export const rules = {
 		severity: 'warning',
 		summary: 'Two different terms would have the same URL; one of them gets a number.',
 		note: 'Rename one of the terms, so that the URL stays the same when posts come and go.',
+	},
+	'url-dated': {
+		severity: 'warning',
+		summary:
+			'Names of files differ in their dates alone, and the dates are in the addresses of all but one.',
+		note: 'A date in the name of a file is no part of the address, so `2020-01-01-weekly.md` is `/weekly/`, and `2020-01-08-weekly.md` would be, too. The oldest keeps that address, the next is `/2020-01-08-weekly/`. A `slug` gives it another one; `datesInUrls: true` in the config keeps the dates of all names in addresses. Sites of generators have their own ways.',
 	},
 	'url-duplicate': {
 		severity: 'error',

@@ -1,7 +1,8 @@
 import { isAlias, isMap, isNode, isScalar, isSeq } from 'yaml'
 import { flattenFlows } from '../front-matter/flatten-flows.ts'
+import { isMerge } from '../front-matter/merge-rule.ts'
 import { parseFlat } from '../front-matter/parse-flat.ts'
-import { isMerge, keyOf } from '../front-matter/plain-yaml.ts'
+import { keyOf } from '../front-matter/plain-yaml.ts'
 import { spaceFlowTabs } from '../front-matter/space-flow-tabs.ts'
 import type { Field, Fields, Span } from './field.ts'
 

@@ -1,7 +1,7 @@
 /**
  * Whose rules tell front matter from the Markdown below it. With `hugo`, and with the generators that are written in `javascript`, a line that goes on behind
  * the fence, `-----` or `---text`, ends it; with `common` and `jekyll` the fence has to stand alone. With `hugo` tables of Zola are none. Of a key that stands
- * twice the last counts with `jekyll`, as in Ruby, also where it says whether a post is shown.
+ * twice the last counts with `jekyll`, as in Ruby, also where it says whether a post is shown, and also if it comes of `<<`.
  */
 export type FrontMatterSyntax = 'hugo' | 'jekyll' | 'javascript' | 'common'
 

@@ -1,6 +1,7 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml'
 import { maxDepth } from '../max-depth.ts'
 import { setOwn } from '../set-own.ts'
+import { isMerge, type MergeRule, mergeSources } from './merge-rule.ts'
 import type { Duplicate, SyntaxProblem } from './raw-front-matter.ts'
 
 /** Values that aliases may add to a document. Far more than any post needs, far less than a bomb. */
@@ -8,7 +9,13 @@ const maxAliasValues = 10_000
 
 /** What a YAML tree holds. */
 export type PlainYaml =
-	| { readonly value: unknown /** Below the top. */; readonly duplicates: readonly Duplicate[] }
+	| {
+			readonly value: unknown
+			/** Below the top. */
+			readonly duplicates: readonly Duplicate[]
+			/** Keys at the top whose value `<<` brings, and the offset of that. */
+			readonly merged: ReadonlyMap<string, number>
+	  }
 	| { readonly problem: SyntaxProblem }
 
 /**
@@ -20,13 +27,14 @@ export type PlainYaml =
  * @param start Offset of the document in the file.
  * @returns The data; aliases are copies. A problem if aliases multiply or are circular, or a key is no single value.
  */
-export function plainYaml(node: Node, start: number): PlainYaml {
+export function plainYaml(node: Node, start: number, rule: MergeRule = 'own-wins'): PlainYaml {
 	const duplicates: Duplicate[] = []
+	const mergedAtTop = new Map<string, number>()
 	const anchors = new Map<string, { readonly value: unknown; readonly size: number } | 'open'>()
 	let size = 0
 	let aliased = 0
 	try {
-		return { value: plain(node, 0), duplicates }
+		return { value: plain(node, 0), duplicates, merged: mergedAtTop }
 	} catch (error) {
 		if (error instanceof Unreadable) return { problem: error.problem }
 		throw error
@@ -47,14 +55,18 @@ export function plainYaml(node: Node, start: number): PlainYaml {
 	}
 
 	function plainMap(map: YAMLMap<unknown, unknown>, depth: number): Record<string, unknown> {
-		const own: Record<string, unknown> = {}
-		const merged: unknown[] = []
+		const result: Record<string, unknown> = {}
+		const merged = new Map<string, number>()
 		const seen = new Map<string, number>()
 		for (const pair of map.items) {
 			const offset = offsetOf(pair.key, start)
 			const value = plain(pair.value, depth + 1)
-			if (isMerge(pair)) {
-				merged.push(...(Array.isArray(value) ? value : [value]))
+			if (isMerge(pair, rule)) {
+				for (const [key, brought] of mergeSources(pair, value, rule).flatMap(Object.entries)) {
+					if (rule === 'own-wins' && Object.hasOwn(result, key)) continue
+					setOwn(result, key, brought)
+					merged.set(key, offset)
+				}
 				continue
 			}
 			const key = keyOf(pair)
@@ -67,13 +79,11 @@ export function plainYaml(node: Node, start: number): PlainYaml {
 			const earlier = seen.get(key)
 			if (earlier !== undefined && depth > 0) duplicates.push({ key, offset, earlier })
 			seen.set(key, offset)
-			setOwn(own, key, value)
+			setOwn(result, key, value)
+			merged.delete(key)
 		}
-		for (const source of merged)
-			if (source !== null && typeof source === 'object')
-				for (const [key, value] of Object.entries(source))
-					if (!Object.hasOwn(own, key)) setOwn(own, key, value)
-		return own
+		if (map === node) for (const [key, offset] of merged) mergedAtTop.set(key, offset)
+		return result
 	}
 
 	function anchored(anchor: string | undefined, make: () => unknown): unknown {
@@ -112,11 +122,6 @@ export function keyOf(pair: Pair<unknown, unknown>): string | undefined {
 	if (pair.key === null) return ''
 	if (!isScalar(pair.key)) return undefined
 	return pair.key.value === null ? (pair.key.source ?? '') : String(pair.key.value)
-}
-
-/** Tells whether a pair is `<<: *defaults`. */
-export function isMerge(pair: Pair<unknown, unknown>): boolean {
-	return isScalar(pair.key) && pair.key.value === '<<' && pair.key.type === 'PLAIN'
 }
 
 /** Offset in the file of a node. */

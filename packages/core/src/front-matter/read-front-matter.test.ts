@@ -83,6 +83,13 @@ describe('readFrontMatter', () => {
 		expect(diagnostics.map(({ rule }) => rule)).toEqual(['front-matter-key-case'])
 	})
 
+	it('lets `<<` replace a key above it in a post of Jekyll, and reports nothing', () => {
+		const source = '---\npublished: true\n<<: {published: false}\n---\n'
+		const { values, diagnostics, repeated } = readFrontMatter(source, 'a.md', 'jekyll')
+		expect([{ ...values }, diagnostics, repeated.size]).toEqual([{ published: false }, [], 0])
+		expect(read(source).values.published).toBe(true)
+	})
+
 	it.each([
 		['---\ncover:\n  image: a\n  image: b\n---\n', 4, 3],
 		['{"cover": {"image": "a",\n"image": "b"}}\n', 2, 1],

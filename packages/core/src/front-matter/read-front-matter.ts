@@ -36,11 +36,12 @@ export interface FrontMatter {
 	readonly failed: boolean
 }
 
-type Reader = (text: string, start: number, isLifted: boolean) => RawFrontMatter
+type Reader = (text: string, start: number, syntax: FrontMatterSyntax) => RawFrontMatter
 
 const readers: Record<FrontMatterRange['format'], Reader> = {
-	yaml: readYaml,
-	toml: readToml,
+	yaml: (text, start, syntax) =>
+		readYaml(text, start, syntax === 'jekyll' ? 'last-wins' : 'own-wins'),
+	toml: (text, start, syntax) => readToml(text, start, syntax !== 'hugo'),
 	json: readJson,
 	js: readScriptMatter,
 	none: () => ({ entries: [] }),
@@ -72,7 +73,7 @@ export function readFrontMatter(
 		return fail('front-matter-unclosed', message, offset, hint)
 	}
 
-	const raw = readers[range.format](withNewlines(range.text), range.start, syntax !== 'hugo')
+	const raw = readers[range.format](withNewlines(range.text), range.start, syntax)
 	if ('problem' in raw) {
 		const { message, offset, hint } = raw.problem
 		return fail(

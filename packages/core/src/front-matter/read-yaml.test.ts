@@ -92,6 +92,34 @@ describe('readYaml', () => {
 		expect(valuesOf(readYaml('"<<": text', 0))).toEqual({ '<<': 'text' })
 	})
 
+	it.each([
+		['title: own\n<<: {title: m, x: 1}', { title: 'm', x: 1 }],
+		['<<: {title: m, x: 1}\ntitle: own', { title: 'own', x: 1 }],
+		['title: own\n<<: {title: m}\ntitle: again', { title: 'again' }],
+		['a: own\n<<: [{a: 1, b: 1}, {a: 2, c: 2}]', { a: 1, b: 1, c: 2 }],
+		['a: own\n<<: {a: 1}\n<<: {a: 2}', { a: 2 }],
+		['c:\n  a: own\n  <<: {a: 1}', { c: { a: 1 } }],
+		['a: own\n"<<": {a: 1}', { a: 1 }],
+		['a: own\n<<: [{a: 1}, 3]', { a: 'own' }],
+		['l: &l [{a: 1}]\na: own\n<<: *l', { l: [{ a: 1 }], a: 'own' }],
+	])('lets the last of a key of the map and one of `<<` win as Psych does: %j', (text, values) => {
+		expect(valuesOf(readYaml(text, 0, 'last-wins'))).toEqual(values)
+	})
+
+	it('knows the place of a key whose value `<<` brings, and says nothing of how it was typed', () => {
+		const raw = readYaml('date: 2024-01-02\nv: 3.10\n<<: {v: 4, date: x}', 5, 'last-wins')
+		if (!('entries' in raw)) throw new Error('expected entries')
+		expect(raw.entries.map(({ key, offset }) => [key, offset])).toEqual([
+			['v', 30],
+			['date', 30],
+		])
+		expect([raw.locate?.(['v']), raw.written?.(['v']), raw.isTimestamp?.(['date'])]).toEqual([
+			30,
+			undefined,
+			false,
+		])
+	})
+
 	it('copies what aliases stand for, so that nothing is shared', () => {
 		const { a, b } = valuesOf(readYaml('a: &x [1, &y 2]\nb: [*x, *y]', 0)) as Record<
 			string,

@@ -10,8 +10,9 @@ import {
 } from 'yaml'
 import { maxDepth } from '../max-depth.ts'
 import { flattenFlows } from './flatten-flows.ts'
+import { isMerge, type MergeRule } from './merge-rule.ts'
 import { parseFlat } from './parse-flat.ts'
-import { isMerge, keyOf, offsetOf, plainYaml } from './plain-yaml.ts'
+import { keyOf, offsetOf, type PlainYaml, plainYaml } from './plain-yaml.ts'
 import { type Entry, isTyped, type Path, type RawFrontMatter } from './raw-front-matter.ts'
 import { readSimpleYaml } from './simple-yaml.ts'
 import { spaceFlowTabs } from './space-flow-tabs.ts'
@@ -37,23 +38,32 @@ const options = {
  *
  * @param text Between the fences.
  * @param start Offset of the text in the file.
+ * @param rule Of a key that `<<` brings, and the map has.
  * @see https://yaml.org/spec/1.2.2/#103-core-schema
  */
-export function readYaml(text: string, start: number): RawFrontMatter {
-	return readSimpleYaml(text, start) ?? readFullYaml(text, start)
+export function readYaml(
+	text: string,
+	start: number,
+	rule: MergeRule = 'own-wins',
+): RawFrontMatter {
+	return readSimpleYaml(text, start) ?? readFullYaml(text, start, rule)
 }
 
 /** {@link readYaml} by the full parser. */
-export function readFullYaml(text: string, start: number): RawFrontMatter {
+export function readFullYaml(
+	text: string,
+	start: number,
+	rule: MergeRule = 'own-wins',
+): RawFrontMatter {
 	if (!isShallow(text, maxDepth))
 		return { problem: { message: `more than ${maxDepth} levels`, offset: start } }
 	const written = parsed(text)
-	if (!errorIn(written)) return rawOf(written, start)
+	if (!errorIn(written)) return rawOf(written, start, rule)
 	const spaced = spaceFlowTabs(text)
-	if (spaced !== text && !errorIn(parsed(spaced))) return readFullYaml(spaced, start)
+	if (spaced !== text && !errorIn(parsed(spaced))) return readFullYaml(spaced, start, rule)
 	const document = parsedFlat(text) ?? written
 	const error = errorIn(document)
-	if (!error) return rawOf(document, start)
+	if (!error) return rawOf(document, start, rule)
 	const [message = ''] = error.message.split('\n', 1)
 	return {
 		problem: {
@@ -70,24 +80,33 @@ function parsedFlat(text: string) {
 	return flat === text || !isShallow(flat, maxDepth) ? undefined : parseFlat(text, flat, options)
 }
 
-function rawOf(document: { readonly contents: Node | null }, start: number): RawFrontMatter {
+function rawOf(
+	document: { readonly contents: Node | null },
+	start: number,
+	rule: MergeRule,
+): RawFrontMatter {
 	if (document.contents === null || isNull(document.contents)) return { entries: [] }
 	if (!isMap(document.contents)) return { notAMap: offsetOf(document.contents, start) }
 
 	const map = document.contents as YAMLMap<unknown, unknown>
-	const plain = plainYaml(map, start)
+	const plain = plainYaml(map, start, rule)
 	if ('problem' in plain) return plain
-	const values = plain.value as Record<string, unknown>
+	const walkTo = ([first = '', ...rest]: Path) => {
+		const offset = plain.merged.get(String(first))
+		return offset === undefined
+			? walk(map, [first, ...rest], start)
+			: { node: undefined, offset, complete: false }
+	}
 	return {
-		entries: entriesOf(map, values, start),
+		entries: entriesOf(map, plain, start, rule),
 		duplicates: plain.duplicates,
-		locate: (path) => walk(map, path, start).offset,
+		locate: (path) => walkTo(path).offset,
 		written(path) {
-			const { node, complete } = walk(map, path, start)
+			const { node, complete } = walkTo(path)
 			return complete && isScalar(node) && isTyped(node.value) ? node.source : undefined
 		},
 		isTimestamp(path) {
-			const { node, complete } = walk(map, path, start)
+			const { node, complete } = walkTo(path)
 			if (!complete || !isScalar(node) || node.type !== 'PLAIN') return false
 			return typeof node.value === 'string' && isTimestamp(node.value)
 		},
@@ -112,29 +131,25 @@ function isNull(node: unknown): boolean {
 	return isScalar(node) && node.value === null
 }
 
-/** Keys that `<<` brings come first, so that the map's own keys win over them in any case. */
+/** Keys that `<<` brings come first, so that the map's own keys win over them in any case. Those that it replaces are left out. */
 function entriesOf(
 	map: YAMLMap<unknown, unknown>,
-	values: Record<string, unknown>,
+	{ value, merged }: Extract<PlainYaml, { readonly value: unknown }>,
 	start: number,
+	rule: MergeRule,
 ): readonly Entry[] {
-	const own: Entry[] = []
+	const values = value as Record<string, unknown>
+	const entries: Entry[] = []
+	for (const [key, offset] of merged)
+		entries.push({ key, value: values[key], offset, merged: true })
 	for (const pair of map.items) {
-		const key = isMerge(pair) ? undefined : keyOf(pair)
-		if (key === undefined) continue
+		const key = isMerge(pair, rule) ? undefined : keyOf(pair)
+		if (key === undefined || merged.has(key)) continue
 		// Of a key that stands twice each has its own.
-		const value = isScalar(pair.value) ? pair.value.value : values[key]
-		own.push({ key, value, offset: offsetOf(pair.key, start) })
+		const own = isScalar(pair.value) ? pair.value.value : values[key]
+		entries.push({ key, value: own, offset: offsetOf(pair.key, start) })
 	}
-	const merge = map.items.find(isMerge)
-	if (merge === undefined) return own
-	const names = new Set(own.map(({ key }) => key))
-	const offset = offsetOf(merge.key, start)
-	const merged = Object.keys(values).filter((key) => !names.has(key))
-	return [
-		...merged.map((key) => ({ key, value: values[key], offset, merged: true as const })),
-		...own,
-	]
+	return entries
 }
 
 /** Follows a path as far as it goes. */
@@ -144,7 +159,7 @@ function walk(map: YAMLMap<unknown, unknown>, path: Path, start: number) {
 	for (const step of path) {
 		if (isMap(node)) {
 			const pair = (node.items as Pair<unknown, unknown>[]).findLast(
-				(item) => !isMerge(item) && keyOf(item) === String(step),
+				(item) => keyOf(item) === String(step),
 			)
 			if (!pair) return { node, offset, complete: false }
 			offset = offsetOf(pair.key, start)

@@ -31,7 +31,7 @@ const settled = new Set(['hugo', 'jekyll', 'docusaurus'])
  * @param urls Whose site it is; some generators publish such posts, and so they are public already.
  */
 export function isHiddenElsewhere(
-	frontMatter: FrontMatter,
+	frontMatter: Pick<FrontMatter, 'values' | 'repeated' | 'place'>,
 	urls: UrlRules | undefined,
 	file: string,
 	diagnostics: Diagnostic[],

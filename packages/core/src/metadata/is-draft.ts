@@ -10,9 +10,9 @@ import { publishedFlag } from './published-flag.ts'
  * @param isJekyll Whether `published` without a value says no, as there.
  */
 export function isDraft(
-	{ values, repeated }: FrontMatter,
+	{ values, repeated }: Pick<FrontMatter, 'values' | 'repeated'>,
 	draft: boolean | undefined,
-	isUncertain: boolean,
+	isUncertain = false,
 	isJekyll = false,
 ): boolean {
 	if (

@@ -17,14 +17,15 @@ export interface Dates {
 
 /** Which keys give which date, the first that is there; Hugo's order, with the names that Astro's starters, AstroPaper, Docusaurus and Jekyll's plug-ins use. */
 const published = ['publishDate', 'pubDate', 'pubDatetime', 'published'] as const
-const modified = [
+/** Which say that a post was changed. */
+export const modified = [
 	...['lastmod', 'modified', 'updated', 'updatedDate', 'modDatetime'],
 	...['last_modified_at', 'last_update.date'],
 ] as const
 /** Keys whose date the path may say too. */
 const saysWhen: ReadonlySet<string> = new Set(['date', ...published])
 /** In {@link sources} the date that the path says: a post is not published when it was changed last. */
-const OF_PATH = ':path'
+export const OF_PATH = ':path'
 const sources = {
 	date: ['date', ...published, OF_PATH, ...modified],
 	lastmod: [...modified, 'date', ...published],
@@ -117,14 +118,6 @@ export function readDates(
 	}
 }
 
-/** Dates of a page of Jekyll's, which is there before the day that it says, if no key of another name says when it is to be. */
-export function withoutSchedule(dates: Dates, { values }: FrontMatter): Dates {
-	const names = new Set(Object.keys(values).map((key) => key.toLowerCase()))
-	if (published.some((key) => names.has(key.toLowerCase()))) return dates
-	const { publishDate: _, ...others } = dates
-	return others
-}
-
 function dateOf(
 	inPath: PathDate | undefined,
 	file: string,
@@ -157,7 +150,7 @@ function readDate(
 ): PostDate | undefined {
 	const path = key.split('.')
 	const value = valueAt(frontMatter.values, path)
-	// Jekyll's `published: true` and its like are no dates; an empty value is none either.
+	// `published: true` and its like are no dates; an empty value is none either.
 	if (
 		value === undefined ||
 		value === null ||

@@ -4,8 +4,10 @@ import { stringListField } from '../front-matter/fields.ts'
 import { frontMatterSyntax } from '../front-matter/front-matter-syntax.ts'
 import type { TermNameKind } from '../front-matter/names-in.ts'
 import { aliasHome, readAliases, uglyAlias } from '../metadata/aliases.ts'
+import { type BareKeys, bareKeys, isHiddenByBareKeys, tellBareKeys } from '../metadata/bare-keys.ts'
 import { codeLanguages } from '../metadata/code-languages.ts'
 import { duplicateHeadingIds } from '../metadata/duplicate-heading-ids.ts'
+import { dateKeysOf, withoutSchedule } from '../metadata/generators/jekyll-dates.ts'
 import { isJekyllDocument, jekyllTitle } from '../metadata/generators/jekyll-document.ts'
 import { applyHeadingAttributes } from '../metadata/heading-attributes.ts'
 import { headings } from '../metadata/headings.ts'
@@ -13,7 +15,7 @@ import { isHiddenElsewhere } from '../metadata/hiding-keys.ts'
 import { isDraft, isWritten } from '../metadata/is-draft.ts'
 import { readUrl } from '../metadata/post-url.ts'
 import { canonicalKey, readCanonical } from '../metadata/read-canonical.ts'
-import { FROM_NAME, readDates, withoutSchedule } from '../metadata/read-dates.ts'
+import { FROM_NAME, readDates } from '../metadata/read-dates.ts'
 import { readRedirect } from '../metadata/read-redirect.ts'
 import { readingTime } from '../metadata/reading-time.ts'
 import { references } from '../metadata/references.ts'
@@ -86,7 +88,12 @@ export function createPost<Data>(
 	const titled = readTitle(title, parsed.tree, ownName, file, takesOpeningHeading)
 	const { tree } = titled
 	diagnostics.push(...duplicateHeadingIds(parsed.tree, file))
-	diagnostics.push(...titled.diagnostics)
+	const keys = bareKeysOf(parsed, options)
+	// It may be among keys that are none.
+	diagnostics.push(
+		...titled.diagnostics.filter(({ rule }) => !keys || rule !== 'title-missing'),
+		...(keys ? [tellBareKeys(keys, file)] : []),
+	)
 	const {
 		dates: found,
 		isFromName,
@@ -97,7 +104,7 @@ export function createPost<Data>(
 		timeZone,
 		diagnostics,
 		takesDateOfName(options) ? path.date : undefined,
-		options.dateKeys,
+		dateKeysOf(options),
 	)
 	const dates = isJekyll && !isDocument ? withoutSchedule(found, frontMatter) : found
 	const taxonomies = context.taxonomiesIn(language)
@@ -149,6 +156,7 @@ export function createPost<Data>(
 	const writtenDraft = fields.boolean('draft')
 	const draft =
 		path.isDraft ||
+		(keys !== undefined && isHiddenByBareKeys(keys, file, diagnostics)) ||
 		isDraft(frontMatter, writtenDraft, isUncertain, isJekyll) ||
 		(writtenDraft !== false && isHiddenElsewhere(frontMatter, options.urls, file, diagnostics))
 	tellUnpublished(frontMatter, options.urls, file, diagnostics)
@@ -223,6 +231,14 @@ export function createPost<Data>(
 		}),
 		diagnostics,
 	}
+}
+
+/** Keys that no fence makes front matter of. Sites of generators have them as text, too. */
+function bareKeysOf(
+	{ source, frontMatter: { format } }: ParsedSource,
+	{ urls }: Pick<BlogOptions, 'urls'>,
+): BareKeys | undefined {
+	return format === 'none' && urls === undefined ? bareKeys(source) : undefined
 }
 
 /** Hugo takes a date from the name of a file only if its config says so. */

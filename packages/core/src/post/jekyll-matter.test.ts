@@ -27,6 +27,27 @@ it('leaves `image` to other generators', async () => {
 	expect(post?.cover).toBeUndefined()
 })
 
+it.each([
+	['published: "2020-01-01"', { date: '2024-01-02', draft: false }],
+	['published: 2999-01-01 10:00:00', { date: '2024-01-02', draft: false }],
+	['published: maybe', { date: '2024-01-02', draft: false }],
+	['published: [2020-01-01]', { date: '2024-01-02', draft: false }],
+	['date: 2024-03-04\npublished: 2020-01-01', { date: '2024-03-04', draft: false }],
+	['pubDate: 2020-01-01', { date: '2024-01-02', draft: false }],
+])('has the date of the name, and asks %s for no date', async (matter, expected) => {
+	const { post, diagnostics } = await read(matter)
+	expect(post).toMatchObject({ ...expected, visibility: 'published' })
+	expect(diagnostics).toEqual([])
+})
+
+it('shows a page before its day that says `published`', async () => {
+	const { post } = await parsePost('---\npublished: true\ndate: 2999-01-01\n---\nx', {
+		file: 'page.md',
+		urls: { like: 'jekyll' },
+	})
+	expect(post?.visibility).toBe('published')
+})
+
 it('reads `last_modified_at`', async () => {
 	const { post } = await read('last_modified_at: 2024-02-03')
 	expect(post).toMatchObject({ date: '2024-01-02', lastmod: '2024-02-03' })

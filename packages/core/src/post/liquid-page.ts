@@ -1,6 +1,7 @@
 import { stringField, stringListField } from '../front-matter/fields.ts'
 import type { FrontMatter } from '../front-matter/read-front-matter.ts'
 import { lazily } from '../lazily.ts'
+import { dateKeysOf } from '../metadata/generators/jekyll-dates.ts'
 import { isJekyllDocument } from '../metadata/generators/jekyll-document.ts'
 import { readUrl } from '../metadata/post-url.ts'
 import { readDates } from '../metadata/read-dates.ts'
@@ -24,7 +25,7 @@ export function liquidPage(
 	const { path, kind } = identify(file, frontMatter, options, context)
 	const language = path.language ?? options.language ?? 'en'
 	const date = lazily(
-		() => readDates(frontMatter, file, timeZone, [], path.date, options.dateKeys).dates.date,
+		() => readDates(frontMatter, file, timeZone, [], path.date, dateKeysOf(options)).dates.date,
 	)
 	const terms = lazily(() => {
 		const taxonomies = context.taxonomiesIn(language)

@@ -11,6 +11,7 @@ import { languagePrefix } from '../metadata/language-prefix.ts'
 import type { FolderSegments } from '../metadata/section-slugs.ts'
 import type { BlogOptions } from '../options.ts'
 import type { Post } from '../post/post.ts'
+import { alikeButForDates } from './alike-but-for-dates.ts'
 import { placeAssets } from './assets.ts'
 import type { Blog, Skipped } from './blog.ts'
 import type { Collected, Collection } from './collection.ts'
@@ -76,18 +77,21 @@ export function createBlog<Data>(input: BlogInput<Data>): Blog<Data> {
 	checkTimeZone(timeZone)
 	const isHugo = input.urls?.like === 'hugo'
 	const isJekyll = input.urls?.like === 'jekyll'
-	const { visible, skipped: hidden } = partVisible(input.posts, shown, isJekyll)
+	const all = [language, ...(input.languages ?? [])]
+	const contents = contentFolders(content, input)
+	const { visible: wanted, skipped: hidden } = partVisible(input.posts, shown, isJekyll)
+	const { withDates, diagnostics: datedUrls } = alikeButForDates(wanted, all, contents, input.urls)
+	const posts = withDates(input.posts)
+	const visible = withDates(wanted)
 	const seen = new Set(visible)
 	const { unique, redirects, skipped: duplicates, diagnostics: duplicateUrls } = claimUrls(visible)
 
-	const all = [language, ...(input.languages ?? [])]
 	const translations = findTranslations(unique, all)
 	const { languages } = translations
-	const contents = contentFolders(content, input)
 	const isWithoutPage = (post: Post<Data>) =>
 		isHugo && post.visibility === 'published' && noPageReason(post, false) !== undefined
 	const placed = lazily(() =>
-		placeAssets(input.assets ?? [], unique, input.posts, {
+		placeAssets(input.assets ?? [], unique, posts, {
 			contents,
 			language,
 			base: baseOf(input.urls),
@@ -127,16 +131,15 @@ export function createBlog<Data>(input: BlogInput<Data>): Blog<Data> {
 	const collections = collectByLanguage(unique, input, {
 		links,
 		languages,
-		hiddenLists: isHugo
-			? input.posts.filter((post) => post.kind === 'list' && !seen.has(post))
-			: [],
+		hiddenLists: isHugo ? posts.filter((post) => post.kind === 'list' && !seen.has(post)) : [],
 		folderSegments: input.folderSegments,
 		timeZone,
 	})
-	const next = lazily(() => nextChange(input.posts, timeZone))
+	const next = lazily(() => nextChange(posts, timeZone))
 	const diagnostics = lazily(() =>
 		Object.freeze([
 			...(input.diagnostics ?? []),
+			...datedUrls,
 			...duplicateUrls,
 			...collections.termDiagnostics(),
 		]),
@@ -146,12 +149,7 @@ export function createBlog<Data>(input: BlogInput<Data>): Blog<Data> {
 		[...(input.skipped ?? []), ...hidden, ...duplicates].sort((a, b) => byCodeUnit(a.file, b.file)),
 	)
 	const hiddenAt = lazily(() =>
-		hiddenTargets(
-			links,
-			input.posts,
-			new Map(skipped.map((one) => [one.file, one])),
-			placed().hiddenBy,
-		),
+		hiddenTargets(links, posts, new Map(skipped.map((one) => [one.file, one])), placed().hiddenBy),
 	)
 
 	const common: Common<Data> = {
@@ -177,7 +175,7 @@ export function createBlog<Data>(input: BlogInput<Data>): Blog<Data> {
 	const filtered: Blog<Data>['filter'] = (predicate) =>
 		createBlog({
 			...input,
-			posts: input.posts.filter((post) => post.kind !== 'post' || predicate(post)),
+			posts: posts.filter((post) => post.kind !== 'post' || predicate(post)),
 		})
 	return blogOf(common, collections.whole, filtered)
 }

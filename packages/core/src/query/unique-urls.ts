@@ -24,15 +24,8 @@ export function claimUrls<Data>(posts: readonly Post<Data>[]): UniqueUrls<Data> 
 	const unique: Post<Data>[] = []
 	const skipped: Skipped[] = []
 	const diagnostics: Diagnostic[] = []
-	const byFile = posts.toSorted(
-		(a, b) =>
-			rank(a) - rank(b) ||
-			// Of Markdown and HTML beside it the Markdown is the page.
-			Number(isHtml(a.file)) - Number(isHtml(b.file)) ||
-			(a.file < b.file ? -1 : 1),
-	)
 
-	for (const post of byFile) {
+	for (const post of posts.toSorted(byClaim)) {
 		const owner = owners.get(urlKey(post.url))
 		if (owner === undefined) {
 			owners.set(urlKey(post.url), post)
@@ -79,6 +72,16 @@ export function claimUrls<Data>(posts: readonly Post<Data>[]): UniqueUrls<Data> 
 	return { unique, redirects: [...redirects.values()], skipped, diagnostics }
 }
 
+/** Orders posts: of those that want one address the first has it. */
+export function byClaim(a: Post<unknown>, b: Post<unknown>): number {
+	return (
+		rank(a) - rank(b) ||
+		// Of Markdown and HTML beside it the Markdown is the page.
+		Number(isHtml(a.file)) - Number(isHtml(b.file)) ||
+		(a.file < b.file ? -1 : 1)
+	)
+}
+
 /** What is shown before its time takes no address away. */
 function rank({ visibility }: Post<unknown>): number {
 	return visibility === 'published' ? 0 : 1
@@ -103,7 +106,7 @@ function reportOtherCase(post: Post<unknown>, from: string, kept: string): Diagn
 }
 
 /** `/A/`, `/a/` and `/a/index.html` are one file on some systems, and so are `/%C3%89/` and `/%C3%A9/`. */
-function urlKey(url: string): string {
+export function urlKey(url: string): string {
 	return bareUrl(decoded(url).toLowerCase())
 }
 

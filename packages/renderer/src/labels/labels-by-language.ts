@@ -7,14 +7,20 @@ import type { Labels } from './labels.ts'
  * nobody has translated English ones.
  *
  * @param own The user's words; they are said in every language.
+ * @param tags Of languages that are called by other words.
  */
-export function labelsByLanguage(own: Partial<Labels> = {}): (language: string) => Labels {
+export function labelsByLanguage(
+	own: Partial<Labels> = {},
+	tags: Readonly<Record<string, string>> = {},
+): (language: string) => Labels {
 	const known: Readonly<Record<string, Labels>> = allLabels
 	const made = new Map<string, Labels>()
 	return (language) => {
 		const found = made.get(language)
 		if (found !== undefined) return found
-		const tag = fallbackLanguages(language).find((each) => Object.hasOwn(known, each))
+		const tag = fallbackLanguages(tags[language] ?? language).find((each) =>
+			Object.hasOwn(known, each),
+		)
 		const labels = { ...(tag === undefined ? allLabels.en : known[tag]), ...own } as Labels
 		made.set(language, labels)
 		return labels

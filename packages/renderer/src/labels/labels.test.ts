@@ -37,6 +37,11 @@ describe('the words that the renderer writes', () => {
 		expect(html).toContain(allLabels.fr.footnotes)
 	})
 
+	it('are those of the tag of a language that is called by another word', async () => {
+		const html = await rendered('foundation', { languageTags: { foundation: 'fr-CA' } })
+		expect(html).toContain(`hidden>${allLabels.fr.copy}</button>`)
+	})
+
 	it('fall back from a region to its language, and to English', () => {
 		const labelsOf = labelsByLanguage()
 		expect(labelsOf('pt-BR')).toEqual(allLabels.pt)

@@ -1,4 +1,3 @@
-import { languageTag } from '@blog/core'
 import { attribute, type Html, html, raw } from '../html/html.ts'
 import type { HeadImage, Head as PageHead } from '../page-head.ts'
 import type { Site, SiteLanguage } from '../site.ts'
@@ -23,7 +22,7 @@ export function Head(
 	const address = wholeUrl(site, canonical)
 	const post = view.kind === 'post' ? view.post : undefined
 	const description = head.description && attribute('content', head.description)
-	const data = structuredData(view)
+	const data = structuredData(view, wording)
 	return html`
 		<head>
 			<meta charset="utf-8"/>
@@ -44,7 +43,7 @@ export function Head(
 			${post?.lastmod && html`<meta property="article:modified_time" content="${post.lastmod}"/>`}
 			${post?.tags.map((tag) => html`<meta property="article:tag"${attribute('content', tag)}/>`)}
 			${head.markdown && html`<link rel="alternate" type="text/markdown" href="${siteUrl(site, head.markdown)}"/>`}
-			${site.languages && alternates(site, site.languages, head)}
+			${site.languages && alternates(site, site.languages, head, wording)}
 			${head.feeds.map((feed) => feedLink(site, feed))}
 			${kept.same(site, `assets ${icon}`, () => assets(site, icon))}
 			${data && html`<script type="application/ld+json">${raw(data)}</script>`}
@@ -73,18 +72,22 @@ function alternates(
 	site: Site,
 	languages: readonly SiteLanguage[],
 	{ translations = [], url, canonical, noindex }: PageHead,
+	wording: Parts['wording'],
 ): readonly Html[] {
 	const isThis = translations.some((one) => one.url === url)
 	// Nobody else knows a language that is called by another word.
-	const told = translations.filter(({ language }) => languageTag(language) !== undefined)
+	const told = translations.flatMap(({ language, url }) => {
+		const tag = wording.tagOf(language)
+		return tag === undefined ? [] : [{ language, tag, url }]
+	})
 	if (!isThis || told.length < 2 || noindex || canonical !== undefined) return []
 	const fallback = told.find(({ language }) =>
 		languages.some((one) => one.isDefault && one.language === language),
 	)
-	const all = fallback ? [...told, { ...fallback, language: 'x-default' }] : told
+	const all = fallback ? [...told, { ...fallback, tag: 'x-default' }] : told
 	return all.map(
-		({ language, url }) =>
-			html`<link rel="alternate" hreflang="${language}" href="${absoluteUrl(site, url)}"/>`,
+		({ tag, url }) =>
+			html`<link rel="alternate" hreflang="${tag}" href="${absoluteUrl(site, url)}"/>`,
 	)
 }
 

@@ -1,4 +1,3 @@
-import { languageTag } from '@blog/core'
 import { attribute, type Html, html, raw } from '../html/html.ts'
 import type { Parts } from './parts.ts'
 import type { LanguageMenuProps } from './props.ts'
@@ -14,16 +13,17 @@ const MOST_IN_A_ROW = 3
  */
 export function LanguageMenu(
 	{ site, translations = [] }: LanguageMenuProps,
-	{ wording: { language, texts } }: Parts,
+	{ wording }: Parts,
 ): Html {
 	const { languages = [] } = site
+	const { language, texts } = wording
 	const current = languages.find((one) => one.language === language)
 	const others = languages.filter((one) => one !== current)
 	if (others.length === 0) return raw('')
 	const urls = new Map(translations.map(({ language, url }) => [language, url]))
 	const items = others.map((one) => {
 		const url = siteUrl(site, urls.get(one.language) ?? one.url)
-		const known = languageTag(one.language)
+		const known = wording.tagOf(one.language)
 		const tag = [attribute('hreflang', known), attribute('lang', known)]
 		return html`<li><a href="${url}"${tag}${attribute('dir', 'auto')}>${one.name}</a></li>`
 	})

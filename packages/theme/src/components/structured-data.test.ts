@@ -1,9 +1,11 @@
 import { expect, it } from 'vitest'
 import { homeView, post, postView, site } from '../../test/views.ts'
+import { Wording } from '../texts/wording.ts'
 import type { View } from '../view.ts'
 import { structuredData } from './structured-data.ts'
 
-const dataOf = (view: View) => JSON.parse(structuredData(view) ?? 'null')
+const wording = new Wording('en')
+const dataOf = (view: View) => JSON.parse(structuredData(view, wording) ?? 'null')
 
 it('says of a post what a blog posting must say, and the way to it', async () => {
 	const shown = await post(
@@ -42,7 +44,7 @@ it('says of a post what a blog posting must say, and the way to it', async () =>
 
 it('is safe inside a script', async () => {
 	const shown = await post('---\ntitle: </script><script>alert(1)\n---\nText.')
-	expect(structuredData(postView(shown))).not.toContain('<')
+	expect(structuredData(postView(shown), wording)).not.toContain('<')
 })
 
 it('says of the first home page whose site it is, and nothing of other lists', async () => {
@@ -52,7 +54,7 @@ it('says of the first home page whose site it is, and nothing of other lists', a
 		url: `${site.url}/`,
 		author: { '@type': 'Person', name: 'MW' },
 	})
-	expect(structuredData(homeView([], { kind: 'section' }))).toBeUndefined()
+	expect(structuredData(homeView([], { kind: 'section' }), wording)).toBeUndefined()
 })
 
 it('tells no address of a site that has none', async () => {
@@ -61,5 +63,5 @@ it('tells no address of a site that has none', async () => {
 		site: { ...site, url: '' },
 		breadcrumbs: [{ title: 'H', url: '/' }],
 	})
-	expect(structuredData(view)).not.toMatch(/"(?:item|url|mainEntityOfPage)"/)
+	expect(structuredData(view, wording)).not.toMatch(/"(?:item|url|mainEntityOfPage)"/)
 })

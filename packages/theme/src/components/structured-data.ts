@@ -1,6 +1,6 @@
-import { languageTag } from '@blog/core'
 import type { Site } from '../site.ts'
 import type { Linked, PostView, View } from '../view.ts'
+import type { Parts } from './parts.ts'
 import { wholeUrl } from './site-url.ts'
 
 /**
@@ -10,9 +10,9 @@ import { wholeUrl } from './site-url.ts'
  * @see https://schema.org/BlogPosting
  * @see https://schema.org/BreadcrumbList
  */
-export function structuredData(view: View): string | undefined {
-	if (view.kind === 'post') return inScript([posting(view), breadcrumbs(view)])
-	if (view.kind === 'home' && view.page.number === 1) return inScript([website(view.site)])
+export function structuredData(view: View, wording: Parts['wording']): string | undefined {
+	if (view.kind === 'post') return inScript([posting(view, wording), breadcrumbs(view)])
+	if (view.kind === 'home' && view.page.number === 1) return inScript([website(view.site, wording)])
 	return undefined
 }
 
@@ -25,7 +25,7 @@ function inScript(graph: readonly (string | undefined)[]): string {
 
 const text = (value: string) => JSON.stringify(value)
 
-function posting({ post, site, head, authors }: PostView): string {
+function posting({ post, site, head, authors }: PostView, wording: Parts['wording']): string {
 	const names = post.authors.length > 0 ? post.authors : site.author === '' ? [] : [site.author]
 	const people = names.map((name) => {
 		const page = authors.find((author) => author.name === name)
@@ -39,7 +39,7 @@ function posting({ post, site, head, authors }: PostView): string {
 	json += `,"author":[${people.join(',')}]`
 	if (address) json += `,"url":${text(address)},"mainEntityOfPage":${text(address)}`
 	if (image) json += `,"image":${text(image)}`
-	json += `${inLanguage(post)},"wordCount":${post.words}`
+	json += `${inLanguage(wording)},"wordCount":${post.words}`
 	if (post.tags.length > 0) json += `,"keywords":${text(post.tags.join(', '))}`
 	return `${json}}`
 }
@@ -55,12 +55,12 @@ function breadcrumbs({ post, site, breadcrumbs }: PostView): string | undefined 
 	return `{"@type":"BreadcrumbList","itemListElement":[${items.join(',')}]}`
 }
 
-function website(site: Site): string {
+function website(site: Site, wording: Parts['wording']): string {
 	const address = wholeUrl(site, site.home ?? '/')
 	let json = `{"@type":"WebSite","name":${text(site.title)}`
 	if (site.description) json += `,"description":${text(site.description)}`
 	if (address) json += `,"url":${text(address)}`
-	json += inLanguage(site)
+	json += inLanguage(wording)
 	if (site.author !== '') json += `,"author":${person(site.author, address)}`
 	return `${json}}`
 }
@@ -69,7 +69,7 @@ function person(name: string, url: string | undefined): string {
 	return `{"@type":"Person","name":${text(name)}${url ? `,"url":${text(url)}` : ''}}`
 }
 
-function inLanguage({ language }: { readonly language: string }): string {
-	const tag = languageTag(language)
+/** The page's. */
+function inLanguage({ tag }: Parts['wording']): string {
 	return tag === undefined ? '' : `,"inLanguage":${text(tag)}`
 }

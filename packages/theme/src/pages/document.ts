@@ -1,4 +1,4 @@
-import { frontMatterFlag, languageTag } from '@blog/core'
+import { frontMatterFlag } from '@blog/core'
 import type { OwnProps, Parts } from '../components/parts.ts'
 import type { DocumentProps } from '../components/props.ts'
 import { toTop } from '../components/to-top.ts'
@@ -9,9 +9,9 @@ import type { View } from '../view.ts'
 export function Document({ view, icon, children }: OwnProps<DocumentProps>, parts: Parts): Html {
 	const { Head, Header, Footer, ExtraFoot, wording } = parts
 	const { site, head } = view
-	const { language, isRightToLeft, texts } = wording
+	const { tag = 'und', isRightToLeft, texts } = wording
 	return html`
-		<html${attribute('lang', languageTag(language) ?? 'und')}${attribute('dir', isRightToLeft ? 'rtl' : undefined)}>
+		<html${attribute('lang', tag)}${attribute('dir', isRightToLeft ? 'rtl' : undefined)}>
 			${Head({ site, head, view, icon })}
 			<body class="page-${view.kind}">
 				<a class="skip-link" href="#main">${texts.skipToContent}</a>

@@ -43,6 +43,10 @@ describe('Wording', () => {
 		expect(new Wording('pt', own).texts.home).toBe('A')
 		expect(new Wording('nl', own).texts.home).toBe('Begin')
 		expect(new Wording('en', own).texts.home).toBe('Home')
+		const tags = { foundation: 'pt-BR' }
+		expect(new Wording('foundation', own, tags).texts.home).toBe('C')
+		const named = { ...own, foundation: { home: 'F' } }
+		expect(new Wording('foundation', named, tags).texts.home).toBe('F')
 	})
 
 	it('knows the calendar of its readers', () => {

@@ -22,13 +22,17 @@ const ofPlaceholders = /\{(\w+)\}/
 
 /** How the theme speaks one language: its words, and numbers and dates as its readers write them. Made once a theme and language. */
 export class Wording {
+	/** What the site calls it. */
 	readonly language: string
+	/** BCP 47, if it is known. */
+	readonly tag: string | undefined
 	readonly texts: Texts
 	readonly isRightToLeft: boolean
 	/** That dates are written in: `gregory`, `persian`, … */
 	readonly calendar: string
 	/** That numbers and dates are written in. */
 	readonly #tag: string
+	readonly #tags: Readonly<Record<string, string>>
 	readonly #plurals: Intl.PluralRules
 	/** None where digits are those of `String`. */
 	readonly #numbers: Intl.NumberFormat | undefined
@@ -37,15 +41,23 @@ export class Wording {
 	readonly #counts = new Map<Plural, Map<number, string>>()
 	readonly #pieces = new Map<string, readonly string[]>()
 
-	constructor(language: string, own?: OwnTexts) {
+	/** @param tags Of languages that are called by other words. */
+	constructor(language: string, own?: OwnTexts, tags: Readonly<Record<string, string>> = {}) {
 		this.language = language
-		this.texts = textsOf(language, own)
-		this.#tag = languageTag(language) ?? 'en'
+		this.#tags = tags
+		this.tag = this.tagOf(language)
+		this.texts = textsOf(language, own, tags[language])
+		this.#tag = this.tag ?? 'en'
 		this.isRightToLeft = isRightToLeft(this.#tag)
 		this.calendar = new Intl.DateTimeFormat(this.#tag).resolvedOptions().calendar
 		this.#plurals = new Intl.PluralRules(this.#tag)
 		const numbers = new Intl.NumberFormat(this.#tag, { useGrouping: false })
 		this.#numbers = numbers.resolvedOptions().numberingSystem === 'latn' ? undefined : numbers
+	}
+
+	/** The BCP 47 tag of a language of the site, if it is known. */
+	tagOf(language: string): string | undefined {
+		return languageTag(this.#tags[language] ?? language)
 	}
 
 	/** A whole number, not grouped: `1234`, `۱۲۳۴`. */

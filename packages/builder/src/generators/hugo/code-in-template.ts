@@ -1,6 +1,7 @@
 import type { CodeShortcode } from '@blog/core'
 import { codeElementAt } from './template/code-element.ts'
 import { highlightCall } from './template/highlight-call.ts'
+import { highlightOptions } from './template/highlight-options.ts'
 import { isOnlyCode } from './template/is-only-code.ts'
 import { isUncut } from './template/is-uncut.ts'
 import { INNER, reached, type TemplateFlow, templateFlow } from './template/template-flow.ts'
@@ -30,7 +31,7 @@ export function codeInTemplate(template: string): CodeShortcode | false | undefi
 		...(options && { options }),
 		...(codes.every(({ isEscaped }) => isEscaped) && { isEscaped: true }),
 		...(isOnlyCode(template, flow, showing) &&
-			isUncut(flow.actions, showing, holding) && { isWhole: true }),
+			isUncut(flow, showing, holding) && { isWhole: true }),
 	}
 }
 
@@ -45,9 +46,9 @@ function writtenBy(
 	const { code } = action
 	const call = highlightCall(code)
 	if (call) {
-		const variables = call.code.match(/\$\w+/g) ?? []
-		const isHeld = inner.test(call.code) || variables.some((one) => holding.has(one))
-		return isHeld ? ofValues(call.language, call.options, flow) : 'unknown'
+		return isHeld(call.code, code, holding)
+			? ofValues(call.language, call.options, flow)
+			: 'unknown'
 	}
 	if (/markdownify|RenderString/.test(code)) return isPlain(code) ? 'shown' : 'unknown'
 	const element = codeElementAt(template, action.start, flow)
@@ -57,6 +58,14 @@ function writtenBy(
 		// `.Inner` is HTML for Go, which writes it as it is; what functions make of it is a text.
 		...(/^\$?\.Inner(?:Deindent)?(?:\s*\|\s*safeHTML)?$/.test(code) && { isEscaped: true }),
 	}
+}
+
+/** @param code Of the action, which has something of the text. */
+function isHeld(operand: string, code: string, holding: ReadonlySet<string>): boolean {
+	const isIn = (text: string) =>
+		inner.test(text) || (text.match(/\$\w+/g) ?? []).some((one) => holding.has(one))
+	// If it is nowhere else, it is in the `.` of a block.
+	return isIn(operand) || (/(?<![\w$).\]])\.(?!\w)/.test(operand) && !isIn(code))
 }
 
 const inner = /\.Inner(?:Deindent)?\b/
@@ -71,6 +80,6 @@ function isPlain(code: string): boolean {
 }
 
 function ofValues(language: string, options: string, flow: TemplateFlow): CodeShortcode {
-	const [named, said] = [valueIn(language, flow), valueIn(options, flow)]
+	const [named, said] = [valueIn(language, flow), highlightOptions(options, flow)]
 	return { ...(named && { language: named }), ...(said && { options: said }) }
 }

@@ -31,6 +31,31 @@ it.each([
 		{ language: { text: 'js' }, isEscaped: true, ...whole },
 	],
 	['<pre>{{ with .Inner }}{{ . }}{{ end }}</pre><p>{{ .Get "title" }}</p>', {}],
+	['{{ if .Inner }}{{ highlight .Inner "go" }}{{ end }}', { language: { text: 'go' }, ...whole }],
+	[
+		'{{ if ne (trim .Inner "\n") "" }}{{ highlight .Inner "go" }}{{ else }}{{ end }}',
+		{ language: { text: 'go' }, ...whole },
+	],
+	[
+		'{{ $c := strings.TrimSpace .Inner }}{{ if gt (len $c) 0 }}{{ highlight $c (lower (.Get 0)) }}{{ end }}',
+		{ language: { from: ['0'] }, ...whole },
+	],
+	[
+		'{{ with .Inner }}{{ highlight (trim . "\n") (index $.Params 0) }}{{ end }}',
+		{ language: { from: ['0'] }, ...whole },
+	],
+	[
+		'{{ transform.Highlight .Inner "go" (dict "lineNos" "table" "hl_Lines" "2" "anchorLineNos" true "style" (.Get "style")) }}',
+		{
+			language: { text: 'go' },
+			options: { text: 'linenos=table,hl_lines=2,anchorlinenos=true' },
+			...whole,
+		},
+	],
+	[
+		'{{ $o := dict "lineNos" true }}{{ with .Get "hl" }}{{ $o = merge $o (dict "hl_Lines" .) }}{{ end }}{{ highlight .Inner "go" $o }}',
+		{ language: { text: 'go' }, options: { text: 'linenos=true' }, ...whole },
+	],
 	['<a href="#">Copy</a>{{ highlight .Inner "" "" }}', {}],
 ])('finds the code in %s', (template, expected) => {
 	expect(codeInTemplate(template)).toEqual(expected)
@@ -44,6 +69,14 @@ it.each([
 	'{{ if .A }}{{ highlight .Inner "go" "" }}{{ else }}{{ end }}',
 	'{{ range .Params }}{{ highlight $.Inner "go" "" }}{{ end }}',
 	'{{ range .Params }}{{ else }}{{ highlight $.Inner "go" "" }}{{ end }}',
+	'{{ if .Inner }}{{ if .Get 0 }}{{ highlight .Inner "go" }}{{ end }}{{ end }}',
+	'{{ if ne .Inner "SECRET" }}{{ highlight .Inner "go" }}{{ end }}',
+	'{{ if and .Inner (.Get "show") }}{{ highlight .Inner "go" }}{{ end }}',
+	'{{ $show := .Get "show" }}{{ if $show }}{{ highlight .Inner "go" }}{{ end }}',
+	'{{ if not .Inner }}{{ else }}{{ highlight .Inner "go" }}{{ end }}',
+	'{{ highlight (index (split .Inner "---") 0) "go" (dict "lineNos" true) }}',
+	'{{ highlight .Inner "go" (dict "lineNos" true) | truncate 5 }}',
+	'{{ $o := dict "lineNos" (truncate 2 .Inner) }}{{ highlight .Inner "go" $o }}',
 	'<pre>{{ .Inner | truncate 5 }}</pre>',
 	'<pre>{{ replaceRE "SECRET.*" "" .Inner }}</pre>',
 	'<pre>{{ index (split .Inner "---") 0 }}</pre>',

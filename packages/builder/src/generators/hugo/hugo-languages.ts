@@ -1,5 +1,6 @@
 import { folderName } from '@blog/core'
 import { isObject } from '../../config/check-fields.ts'
+import { isLanguage } from '../../config/is-language.ts'
 import type { LanguageConfig, SiteConfig } from '../../config/site-config.ts'
 import { type ConfigValues, configValues, written } from '../config-values.ts'
 import type { UnreadSetting } from '../generator-site.ts'
@@ -55,12 +56,10 @@ export function hugoLanguages(root: Record<string, unknown>): HugoLanguages {
 		language: fallback,
 		content: contentDir ?? 'content',
 	})
-	// Both `en_US` and `en-US` are found.
-	const code = (string('locale') ?? string('languagecode'))?.replaceAll('_', '-')
 	if (said.length === 0)
 		return {
 			root,
-			language: code ?? fallback,
+			language: codeOf(hugo) ?? fallback,
 			taxonomies: hugoTaxonomies(root.taxonomies, undefined, []),
 			content: contentDir && folderName(contentDir),
 			params: [],
@@ -98,7 +97,7 @@ export function hugoLanguages(root: Record<string, unknown>): HugoLanguages {
 		// What else the default language says is said of the site.
 		written(
 			key === main.key
-				? { name: nameOf(own) }
+				? { name: nameOf(own), locale: localeOf(own) }
 				: languageConfig({ own, whole: configValues(whole({ value })) }, homeOf(key), ofMain),
 		),
 	])
@@ -141,6 +140,17 @@ function nameOf(own: ConfigValues): string | undefined {
 	return own.string('label') ?? own.string('languagename')
 }
 
+/** Both `en_US` and `en-US` are found. */
+function codeOf({ string }: ConfigValues): string | undefined {
+	return (string('locale') ?? string('languagecode'))?.replaceAll('_', '-')
+}
+
+/** Of what is no tag nothing can be made. */
+function localeOf(own: ConfigValues): string | undefined {
+	const code = codeOf(own)
+	return code !== undefined && isLanguage(code) ? code : undefined
+}
+
 /** What a language says, and the same laid over what the site says. */
 interface Said {
 	readonly own: ConfigValues
@@ -158,6 +168,7 @@ function languageConfig(
 		[own, main.own].some((one) => says(one) !== undefined)
 	return {
 		name: nameOf(own),
+		locale: localeOf(own),
 		title: isUnlikeSite(({ string }) => string('title')) ? whole.string('title') : undefined,
 		description: whole.string('params', 'description'),
 		author: isUnlikeSite(hugoAuthor) ? (hugoAuthor(own) ?? hugoAuthor(whole) ?? '') : undefined,

@@ -64,7 +64,8 @@ function planFeed(
 		if (path === undefined) return []
 		const render = async () => {
 			const { items: made, diagnostics } = await items.render()
-			const language = languageTag(config.language)
+			const { language: name, languages, languageTags } = config
+			const language = languages[name]?.locale ?? languageTag(languageTags[name] ?? name)
 			const feed: Feed = {
 				title,
 				description: config.description || title,

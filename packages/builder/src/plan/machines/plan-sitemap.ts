@@ -1,6 +1,7 @@
 import { isUnlisted, languageTag, type Post } from '@blog/core'
 import type { Translation } from '@blog/theme'
 import { isObject } from '../../config/check-fields.ts'
+import type { ResolvedConfig } from '../../config/resolved-config.ts'
 import { escapeHtml } from '../../text/escape-html.ts'
 import { pathKey } from '../../text/path-key.ts'
 import type { PlanContext } from '../context.ts'
@@ -31,7 +32,7 @@ export function planSitemap(contexts: readonly [PlanContext, ...PlanContext[]]):
 	const all = contexts.map((context) => ({ context, entries: entriesOf(context).toSorted(byUrl) }))
 	const indexed = new Set(all.flatMap(({ entries }) => entries.map((entry) => entry.url)))
 	const write = (some: readonly Entry[]) =>
-		writeUrlset(url, some, (entry) => alternates(url, entry, indexed, config.language))
+		writeUrlset(url, some, (entry) => alternates(url, entry, indexed, config))
 
 	const inFolders = contexts.length > 1 || config.blog.defaultLanguageInSubdir === true
 	if (wanted.perLanguage && inFolders) {
@@ -158,18 +159,19 @@ function alternates(
 	base: string,
 	{ translations = [] }: Entry,
 	indexed: ReadonlySet<string>,
-	fallback: string,
+	{ language: fallback, languageTags }: Pick<ResolvedConfig, 'language' | 'languageTags'>,
 ): string {
-	const listed = translations.filter(
-		({ language, url }) => indexed.has(url) && languageTag(language) !== undefined,
-	)
+	const listed = translations.flatMap(({ language, url }) => {
+		const tag = languageTag(languageTags[language] ?? language)
+		return indexed.has(url) && tag !== undefined ? [{ language, tag, url }] : []
+	})
 	if (listed.length < 2) return ''
 	const other = listed.find(({ language }) => language === fallback)
-	const all = other ? [...listed, { ...other, language: 'x-default' }] : listed
+	const all = other ? [...listed, { ...other, tag: 'x-default' }] : listed
 	return all
 		.map(
-			({ language, url }) =>
-				`<xhtml:link rel="alternate" hreflang="${escapeHtml(language)}" href="${escapeHtml(base + url)}"/>`,
+			({ tag, url }) =>
+				`<xhtml:link rel="alternate" hreflang="${escapeHtml(tag)}" href="${escapeHtml(base + url)}"/>`,
 		)
 		.join('')
 }

@@ -1,5 +1,5 @@
 import { frontMatterFlag, type Post } from '@blog/core'
-import { type Pack, packExponent, packsOf, textsFile } from '@blog/search'
+import { type Pack, packExponent, packsOf, type SearchDocument, textsFile } from '@blog/search'
 import { searchDocument } from '../../search/search-document.ts'
 import type { SearchIndexer } from '../../search/search-indexer.ts'
 import { postHash } from '../../text/digest.ts'
@@ -12,7 +12,10 @@ import { searchPath } from '../pages/search-url.ts'
 const [WORD, REST] = [6, 150]
 
 /** The files of the search in one language. */
-export function searchFolder({ blog, home }: PlanContext, indexer: SearchIndexer): OutputFolder {
+export function searchFolder(
+	{ blog, config, home }: PlanContext,
+	indexer: SearchIndexer,
+): OutputFolder {
 	// The oldest first: a new post at the end leaves most files as they are.
 	const posts = [
 		...blog.pages.filter((page) => !showsAll(page)),
@@ -25,11 +28,13 @@ export function searchFolder({ blog, home }: PlanContext, indexer: SearchIndexer
 	const words = posts.reduce((sum, post) => sum + post.words, 0)
 	const exponent = packExponent(REST + (WORD * words) / Math.max(1, posts.length))
 	const ids = () => posts.map(postHash)
+	const documentOf = (post: Post<unknown>) => searchDocument(post, config.languageTags)
 	let listed: Promise<readonly MadeOutput[]> | undefined
 
 	async function list(): Promise<readonly MadeOutput[]> {
-		const documentOf = (at: number) => searchDocument(posts[at] as Post<unknown>)
-		const files = await indexer.make(path, ids(), exponent, documentOf)
+		const files = await indexer.make(path, ids(), exponent, (at) =>
+			documentOf(posts[at] as Post<unknown>),
+		)
 		return files.map(({ path: file, content }) => ({
 			path: `${path}/${file}`,
 			kind: 'search',
@@ -42,7 +47,9 @@ export function searchFolder({ blog, home }: PlanContext, indexer: SearchIndexer
 		path,
 		kind: 'search',
 		sources: [],
-		outputs: packsOf(posts.length, exponent).map((pack) => textsOutput(path, pack, posts, indexer)),
+		outputs: packsOf(posts.length, exponent).map((pack) =>
+			textsOutput(path, pack, posts, documentOf, indexer),
+		),
 		recipe: ids,
 		list() {
 			listed ??= list()
@@ -56,6 +63,7 @@ function textsOutput(
 	folder: string,
 	{ path, from, to }: Pack,
 	posts: readonly Post<unknown>[],
+	documentOf: (post: Post<unknown>) => SearchDocument,
 	indexer: SearchIndexer,
 ): MadeOutput {
 	const packed = posts.slice(from, to)
@@ -66,7 +74,7 @@ function textsOutput(
 		sources: packed.map(({ file }) => file),
 		recipe,
 		async render() {
-			const documents = packed.map((post) => [postHash(post), searchDocument(post)] as const)
+			const documents = packed.map((post) => [postHash(post), documentOf(post)] as const)
 			await indexer.add(folder, documents)
 			return { content: textsFile(documents.map(([, document]) => document)), recipe }
 		},

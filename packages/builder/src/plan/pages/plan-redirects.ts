@@ -1,4 +1,4 @@
-import { placeOfAlias } from '@blog/core'
+import { languageTag, placeOfAlias } from '@blog/core'
 import type { PlanContext } from '../context.ts'
 import type { Output } from '../output.ts'
 import { outputPath } from '../output-path.ts'
@@ -20,8 +20,10 @@ export function planRedirect(
 	const [target, canonical] = to.startsWith('/')
 		? [config.basePath + to, config.url + to]
 		: [to, to]
+	const { language, languageTags } = config
+	const tag = languageTag(languageTags[language] ?? language)
 	const render = async () => ({
-		content: policies.into(redirectPage(target, canonical, config.language), true),
+		content: policies.into(redirectPage(target, canonical, tag), true),
 		bodies: [],
 	})
 	return [{ path, kind: 'redirect', ...output, render }]

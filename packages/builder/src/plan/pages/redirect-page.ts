@@ -1,4 +1,3 @@
-import { languageTag } from '@blog/core'
 import { escapeHtml } from '../../text/escape-html.ts'
 
 /**
@@ -6,12 +5,13 @@ import { escapeHtml } from '../../text/escape-html.ts'
  *
  * @param target Where to, as a path for browsers: base path and site-absolute URL.
  * @param canonical The same, absolute.
+ * @param tag Of its language, if that has one.
  * @see https://gohugo.io/content-management/urls/#aliases
  */
-export function redirectPage(target: string, canonical: string, language: string): string {
+export function redirectPage(target: string, canonical: string, tag?: string): string {
 	const href = escapeHtml(target)
 	return `<!doctype html>
-<html lang="${escapeHtml(languageTag(language) ?? 'und')}">
+<html lang="${escapeHtml(tag ?? 'und')}">
 <head>
 <meta charset="utf-8">
 <title>${href}</title>

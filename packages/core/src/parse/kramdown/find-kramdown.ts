@@ -1,4 +1,5 @@
 import { notText } from '../not-text.ts'
+import { shownCalls } from '../shortcodes/show-calls.ts'
 import type { TakenOut } from '../taken-out.ts'
 import type { Found, KramdownOptions } from './rule.ts'
 import { rules } from './rules.ts'
@@ -40,6 +41,14 @@ export function findKramdown(
 			scanner.lastIndex = first.end
 	}
 	return all
-		.map((one) => ({ ...one, start: one.start + from, end: one.end + from }))
+		.map((one) => ({ ...withoutMarks(one), start: one.start + from, end: one.end + from }))
 		.sort((a, b) => a.start - b.start)
+}
+
+/** What is not there any more when shortcodes are read has the calls that it shows. */
+function withoutMarks(one: TakenOut): TakenOut {
+	if (one.kind === 'html' || one.kind === 'math') return { ...one, value: shownCalls(one.value) }
+	if (one.kind === 'abbreviation') return { ...one, title: shownCalls(one.title) }
+	if (one.kind !== 'block' || one.node?.type !== 'html') return one
+	return { ...one, node: { ...one.node, value: shownCalls(one.node.value) } }
 }

@@ -25,6 +25,22 @@ it.each([
 	}
 })
 
+it.each([
+	['<div>R</div>', '<div>{{< x >}}</div>'],
+	['<div title="R">R <b>R</b></div>', '<div title="{{< x >}}">{{< x >}} <b>{{< x >}}</b></div>'],
+	['a\n\n<pre>\nR\nR</pre>', '<pre>\n{{< x >}}\n{{< x >}}</pre>'],
+	['<div markdown="1">\n<p>R</p>\n</div>', '<p>{{< x >}}</p>'],
+	['$$ R $$', '{{< x >}}'],
+	['<div>{% raw %}{{</* x */>}}{% endraw %}</div>', '<div>{{</* x */>}}</div>'],
+])('is shown in HTML and formulas of kramdown, too: %j', async (text, shown) => {
+	const { post, diagnostics } = await parsePost(
+		`---\ntitle: T\n---\n${text.replaceAll('R', '{% raw %}{{< x >}}{% endraw %}')}`,
+		{ file: 'a.md', urls: { like: 'jekyll' }, liquid: {}, shortcodes, math: true },
+	)
+	const values = (post?.tree.children ?? []).map((node) => ('value' in node ? node.value : ''))
+	expect([values.includes(shown), diagnostics]).toEqual([true, []])
+})
+
 it('shortcodes of files without templates are made', async () => {
 	const { post } = await parsePost('---\ntitle: T\ntemplateEngineOverride: md\n---\n{{< x >}}', {
 		file: 'a.md',

@@ -17,3 +17,20 @@ export function showCalls(text: string): string {
 	}
 	return shown + text.slice(at)
 }
+
+/**
+ * What readers see of a text with calls that are marked as ones to be shown: the inverse of {@link showCalls}, for what is no longer
+ * there when shortcodes are read.
+ *
+ * @example shownCalls('{{</* x *\/>}}') // '{{< x >}}'
+ */
+export function shownCalls(text: string): string {
+	let shown = ''
+	let at = 0
+	for (const tag of text.includes('/*') ? readTags(text, 0) : []) {
+		if (tag.kind !== 'escaped') continue
+		shown += text.slice(at, tag.start) + tag.text
+		at = tag.end
+	}
+	return shown + text.slice(at)
+}
