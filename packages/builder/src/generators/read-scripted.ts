@@ -130,7 +130,7 @@ export async function readScripted(
 		// These know no post that is to appear later.
 		...((generator === 'docusaurus' || generator === 'vitepress') && { shown: { future: true } }),
 		unread: layout.unread,
-		refused: layout.refused?.(inside) ?? [],
+		refused: layout.refused?.(inside, root) ?? [],
 		leftOut: shown?.leftOut ?? [],
 		problems: [
 			...untold.map(({ place, ...one }) => ({ ...one, at: { file: file ?? '', place } })),

@@ -73,12 +73,22 @@ export const docusaurus: LayoutOf = (script) => {
 		authors: blog.string('authorsMapPath') ?? '',
 		tags: blog.string('tags') ?? 'tags.yml',
 		read: () => settings,
-		refused: (inside) =>
+		refused: (inside, root) =>
 			off
 				? [withoutBlog(off)]
-				: blogOutside(inside(folder), [...path, 'path'], {
-						...settings,
+				: blogOutside(root, script, {
+						path,
+						folder: inside(folder),
+						site: inside(''),
+						include: included.patterns,
 						exclude: excluded.patterns,
+						computed: readSettings(path)
+							.filter((one) => script.isComputed(...one.path))
+							.map(({ path: keys, setting = keys.join('.') }) => setting),
+						hiding: [
+							...(excluded.untold.length > 0 ? ['blog.exclude'] : []),
+							...(included.untold.length > 0 ? ['blog.include'] : []),
+						],
 					}),
 		// Without it the rest of the site would be.
 		expected: folder,

@@ -34,8 +34,8 @@ export interface ScriptedLayout {
 		inside: (path: string) => string,
 		base: string | undefined,
 	): Promise<{ readonly config: SiteConfig } & Pick<GeneratorSite, 'leftOut' | 'problems'>>
-	/** What it is not built with. `inside` puts the folder of the config before a path. */
-	refused?(inside: (path: string) => string): NonNullable<GeneratorSite['refused']>
+	/** What it is not built with. `inside` puts the folder of the config before a path; `root` is the folder that is built. */
+	refused?(inside: (path: string) => string, root: string): NonNullable<GeneratorSite['refused']>
 	/** How its posts are written, where that is not as usual; the folder is known. */
 	readonly authoring?: Partial<Authoring>
 	readonly unread: NonNullable<GeneratorSite['unread']>
