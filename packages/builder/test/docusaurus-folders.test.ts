@@ -82,7 +82,7 @@ describe('a blog that lies outside of the site', () => {
 			'content/blog/people.yml': 'ann: { name: Ann Ex }',
 		})
 		expect(error).toMatch(
-			/`, and `blog\.routeBasePath`, which only running the program would tell$/,
+			/`, and `blog\.routeBasePath`, which only running the program would tell\.$/,
 		)
 		const { skipped } = (await site?.build()) ?? {}
 		expect(skipped?.map(({ file }) => file)).toEqual([

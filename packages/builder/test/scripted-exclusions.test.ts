@@ -57,6 +57,70 @@ describe('of another condition all sides are left out, and that is told', () => 
 	})
 })
 
+describe('a Docusaurus blog that a condition decides', () => {
+	const preset = (options: string) =>
+		`module.exports = { title: 'T', url: 'https://a.dev', baseUrl: '/', presets: [${options}] }`
+	const blog = "{ exclude: ['secret/**'], routeBasePath: 'news' }"
+
+	it.each([
+		[`['classic', { blog: asks() ? ${blog} : false }]`],
+		[`['classic', { blog: asks() ? false : ${blog} }]`],
+		[`['classic', { blog: asks() && ${blog} }]`],
+		[`['classic', { docs: false, ...(asks() && { blog: ${blog} }) }]`],
+		[`['classic', { docs: false, ...(asks() ? { blog: ${blog} } : {}) }]`],
+		[`asks() && ['classic', { blog: ${blog} }]`],
+		["['classic', { blog: asks() ? { include: ['*.md'], routeBasePath: 'news' } : undefined }]"],
+	])('is as its options say, and told as `blog`: %s', async (options) => {
+		const { diagnostics, count, isShown } = await build('docusaurus.config.js', preset(options))
+		expect([count, isShown]).toEqual([1, false])
+		expect([...(site?.bytesOf('out').keys() ?? [])]).toContain('news/2024/01/01/a/index.html')
+		expect(diagnostics).toMatchObject([
+			{
+				rule: 'generator-setting-unread',
+				line: 1,
+				severity: 'warning',
+				message: expect.stringMatching(/^Unexpected setting `blog`.*that the site may be without$/),
+			},
+		])
+		site?.put({ 'blog.config.json': '{ "generator": "docusaurus", "content": "blog" }' })
+		expect((await site?.build())?.diagnostics).toEqual([])
+	})
+
+	it('has what neither side leaves out', async () => {
+		const sides = "asks() ? { exclude: ['secret/**'] } : { exclude: ['x.md'] }"
+		const { diagnostics, count } = await build(
+			'docusaurus.config.js',
+			preset(`['classic', { blog: ${sides} }]`),
+		)
+		expect(count).toBe(1)
+		expect(diagnostics.map(({ message }) => message)).toEqual([
+			expect.stringMatching(/^Unexpected setting `blog`: it is not read, so pages may/),
+			expect.stringMatching(/^Unexpected setting `blog`: it is read in part/),
+		])
+	})
+
+	it.each([
+		["['classic', { blog: asks() ? { include: ['*.md'] } : { include: ['x.md'] } }]", 'blog'],
+		["['classic', { blog: blog() }]", 'blog'],
+		["['classic', options()]", 'presets'],
+		["['classic', { ...options() }]", 'blog.exclude'],
+		["['classic', { blog: { include: hidden() } }]", 'blog.include'],
+	])(
+		'is not there if nobody can tell its files, by the name of what is unknown: %s',
+		async (options, name) => {
+			const { diagnostics, count } = await build('docusaurus.config.js', preset(options))
+			expect(count).toBe(0)
+			expect(diagnostics).toContainEqual(
+				expect.objectContaining({
+					rule: 'generator-folder-unknown',
+					line: 1,
+					message: expect.stringMatching(new RegExp(`^Expected (?:a )?\`${name}\``)),
+				}),
+			)
+		},
+	)
+})
+
 describe('of what cannot be read nothing is published, and that is told', () => {
 	it.each([
 		['.vitepress/config.ts', vitepress('srcExclude: hidden()')],

@@ -61,7 +61,8 @@ export async function readScripted(
 		// https://www.11ty.dev/docs/config-shapes/
 		...(generator === 'eleventy' && { name: 'config' }),
 	})
-	const layout = layouts[generator](script, configured)
+	const isThere = async (name: string) => (await firstFolder(root, [name], inside)) !== undefined
+	const layout = await layouts[generator](script, configured, { root, inside, isThere })
 	const said = (await layout.folders?.(root, inside)) ?? []
 	const content = await firstFolder(root, [...said, ...layout.content], inside)
 	const statics = await staticFolders(root, layout.static, inside)
@@ -130,7 +131,7 @@ export async function readScripted(
 		// These know no post that is to appear later.
 		...((generator === 'docusaurus' || generator === 'vitepress') && { shown: { future: true } }),
 		unread: layout.unread,
-		refused: layout.refused?.(inside, root) ?? [],
+		refused: layout.refused ?? [],
 		leftOut: shown?.leftOut ?? [],
 		problems: [
 			...untold.map(({ place, ...one }) => ({ ...one, at: { file: file ?? '', place } })),
@@ -143,7 +144,7 @@ export async function readScripted(
 				: unreadConfig),
 		],
 		placeOf(path) {
-			const place = script.placeOf(path)
+			const place = script.placeOf(path) ?? script.untoldAt(path)
 			return file !== undefined && place ? { file, place } : undefined
 		},
 	}

@@ -65,7 +65,9 @@ export function objectIn(
 		const taken: ReadonlyMap<string, ScriptValue> =
 			value instanceof Map ? value : new Map(isNothing(value) ? [] : [[takenIn, unread]])
 		// A condition may have put it in: then what was there counts, too.
-		return reading.scope.conditions === 'either' ? [...taken].map(joinedTo(entries)) : taken
+		if (reading.scope.conditions === 'either') return [...taken].map(joinedTo(entries))
+		if (reading.scope.conditions !== 'there') return taken
+		return [...taken].map(([name, inner]) => [name, entries.has(name) ? unread : inner] as const)
 	}
 
 	function memberAt(key: MemberKey): ScriptValue['value'] {

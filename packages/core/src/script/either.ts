@@ -9,16 +9,25 @@ export function truthOf(
 	if (value === computed) return undefined
 	// It may be put together of two sides, one of which is nothing.
 	const mayBeBoth = typeof value === 'string' || (typeof value === 'object' && value !== null)
-	return conditions === 'either' && mayBeBoth ? undefined : Boolean(value)
+	const isOfSides = conditions === 'either' || conditions === 'there'
+	return isOfSides && mayBeBoth ? undefined : Boolean(value)
 }
 
-/** What two sides of a condition say together, where that is asked for: lists become one, of objects the members do. */
+/** What two sides of a condition say together, where that is asked for: lists become one, of objects the members do; or what one says if the other is nothing. */
 export function either(
 	left: ScriptValue,
 	right: ScriptValue,
 	{ conditions }: Pick<Scope, 'conditions'>,
 ): ScriptValue['value'] {
-	return conditions === 'either' ? both(left, right) : computed
+	if (conditions === 'either') return both(left, right)
+	if (conditions !== 'there') return computed
+	if (isEmpty(left.value)) return right.value
+	return isEmpty(right.value) ? left.value : computed
+}
+
+function isEmpty(value: ScriptValue['value']): boolean {
+	if (Array.isArray(value)) return value.length === 0
+	return value instanceof Map ? value.size === 0 : isNothing(value)
 }
 
 function both(left: ScriptValue, right: ScriptValue): ScriptValue['value'] {

@@ -12,8 +12,8 @@ export interface Scope {
 	readonly isEnvPart?: boolean
 	/** Functions that are known: their calls are what they are given. */
 	readonly through?: ReadonlySet<string>
-	/** How `a ? b : c`, `a && b` and `a === b` are read: where the condition is known, or with all that any side says. Default: they are not. */
-	readonly conditions?: 'known' | 'either'
+	/** How `a ? b : c`, `a && b` and `a === b` are read: where the condition is known; with all that any side says; or as the side that is there, if the other is nothing. Default: they are not. */
+	readonly conditions?: 'known' | 'either' | 'there'
 }
 
 /** A value, and the index of what comes after it. */

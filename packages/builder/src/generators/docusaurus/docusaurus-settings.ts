@@ -7,30 +7,33 @@ const ofWholeSite =
 export const ofLanguages =
 	'Copy them beside the others as `name.fr.md`, and write `"languages": ["fr"]` in a blog.config.json.'
 
-/**
- * Settings that are read, and what is missing if only running the config would tell what they say.
- *
- * @param blog Where the options of the blog are.
- */
-export function readSettings(blog: readonly string[]): readonly Told[] {
-	const urls = '"urls": { "like": "docusaurus", "base": "blog" }'
-	const ofBlog = (key: string) => ({ path: [...blog, key], setting: `blog.${key}` })
+const urls = '"urls": { "like": "docusaurus", "base": "blog" }'
+
+/** Settings of the site that are read, and what is missing if only running the config would tell what they say. */
+export const toldOfSite: readonly Told[] = [
+	{ path: ['title'], why: 'the site is called after its folder', instead: '"title": "…"' },
+	{ path: ['tagline'], why: 'the site has no description', instead: '"description": "…"' },
+	{
+		path: ['url'],
+		why: 'feeds and the sitemap do not have the address of the site',
+		instead: '"url": "https://example.com/"',
+	},
+	{
+		path: ['baseUrl'],
+		why: 'addresses begin at the root of the host',
+		instead: '"url": "https://example.com/base/"',
+	},
+	{ path: ['presets'], instead: `"content": "blog", ${urls}` },
+]
+
+/** Those of a blog. */
+export function toldOfBlog(blog: readonly string[]): readonly Told[] {
+	const ofBlog = settingOf(blog)
 	return [
-		{ path: ['title'], why: 'the site is called after its folder', instead: '"title": "…"' },
-		{ path: ['tagline'], why: 'the site has no description', instead: '"description": "…"' },
-		{
-			path: ['url'],
-			why: 'feeds and the sitemap do not have the address of the site',
-			instead: '"url": "https://example.com/"',
-		},
-		{
-			path: ['baseUrl'],
-			why: 'addresses begin at the root of the host',
-			instead: '"url": "https://example.com/base/"',
-		},
 		{ ...ofBlog('path'), why: 'posts are looked for in `blog`', instead: '"content": "blog"' },
 		{ ...ofBlog('routeBasePath'), instead: urls },
 		{ ...ofBlog('tagsBasePath'), why: 'pages of tags are below `tags`' },
+		{ ...ofBlog('authorsBasePath'), why: 'pages of authors are below `authors`' },
 		{ ...ofBlog('archiveBasePath'), why: 'the archive is at `archive`' },
 		{
 			...ofBlog('postsPerPage'),
@@ -42,32 +45,31 @@ export function readSettings(blog: readonly string[]): readonly Told[] {
 			why: 'authors are called by their keys',
 			instead: '"authorNames": { "key": "Name" }',
 		},
-		{
-			path: blog,
-			setting: 'blog',
-			instead: `"content": "blog", ${urls}`,
-		},
-		{ path: ['presets'], instead: `"content": "blog", ${urls}` },
+		{ path: blog, setting: 'blog', instead: `"content": "blog", ${urls}` },
 	]
 }
 
-/** Settings that are not read. */
-export function otherSettings(blog: readonly string[]): readonly Told[] {
-	const ofBlog = (key: string) => ({ path: [...blog, key], setting: `blog.${key}` })
+/** Settings of the site that are not read. */
+export const othersOfSite: readonly Told[] = [
+	{
+		path: ['trailingSlash'],
+		isFine: (value: unknown) => value !== false,
+		isRead: 'read for the names of posts in feeds alone',
+		why: 'addresses of pages end with a slash, and hosts lead there from those without one',
+		hint: 'Nothing is to be done, unless your host answers `/a.html` alone.',
+	},
+	{
+		path: ['i18n', 'locales'],
+		isFine: (value: unknown) => Array.isArray(value) && value.length < 2,
+		why: 'posts of `i18n` are not there',
+		hint: ofLanguages,
+	},
+]
+
+/** Those of a blog. */
+export function othersOfBlog(blog: readonly string[]): readonly Told[] {
+	const ofBlog = settingOf(blog)
 	return [
-		{
-			path: ['trailingSlash'],
-			isFine: (value: unknown) => value !== false,
-			isRead: 'read for the names of posts in feeds alone',
-			why: 'addresses of pages end with a slash, and hosts lead there from those without one',
-			hint: 'Nothing is to be done, unless your host answers `/a.html` alone.',
-		},
-		{
-			path: ['i18n', 'locales'],
-			isFine: (value: unknown) => Array.isArray(value) && value.length < 2,
-			why: 'posts of `i18n` are not there',
-			hint: ofLanguages,
-		},
 		{
 			...ofBlog('sortPosts'),
 			isFine: (value: unknown) => value === 'descending',
@@ -92,4 +94,8 @@ export function otherSettings(blog: readonly string[]): readonly Told[] {
 			hint: 'Write that mark, or `<!-- more -->`.',
 		},
 	]
+}
+
+function settingOf(blog: readonly string[]) {
+	return (key: string) => ({ path: [...blog, key], setting: `blog.${key}` })
 }

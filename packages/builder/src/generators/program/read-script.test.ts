@@ -147,6 +147,22 @@ describe('conditions', () => {
 		expect(script.values).toEqual({ a: ['y', 'x'], b: { c: ['d', 'e'] } })
 	})
 
+	it.each([
+		["asks() ? { a: 'b' } : false", { a: 'b' }],
+		["process.env.CI ? undefined : ['b']", ['b']],
+		["asks() && { a: 'b' }", { a: 'b' }],
+		["[asks() && 'b', ...(asks() ? ['c'] : [])].filter(Boolean)", ['b', 'c']],
+		["{ a: 'b', ...(asks() ? { c: 'd' } : {}) }", { a: 'b', c: 'd' }],
+		["{ a: 'b', ...(asks() && { a: 'c' }) }", { a: undefined }],
+		["asks() ? ['b'] : ['c']", undefined],
+		["some ? 'b' : 'c'", undefined],
+		['asks()', undefined],
+	])('say what the side says that is there, where that is asked for: %s', (written, expected) => {
+		const source = `const some = asks() ? ['a'] : undefined\nexport default { a: ${written} }`
+		const script = known(source).readAs({ env: {}, isEnvPart: true, conditions: 'there' })
+		expect(script.values.a).toEqual(expected)
+	})
+
 	it('are read in modules, too', () => {
 		const modules = new Map([
 			['./a', known("export const hidden = asks() ? ['a'] : ['b']\nexport default 1")],

@@ -32,19 +32,25 @@ export function excludedFiles(
 	generator: GeneratorName,
 	{ setting, paths, isOfOthers }: Setting,
 ): ExcludedFiles {
-	const told = { env: envOfBuild, isEnvPart: true }
-	const known = script.readAs({ ...told, conditions: 'known' })
+	const readAs = (conditions: 'known' | 'either' | 'there') =>
+		script.readAs({ env: envOfBuild, isEnvPart: true, conditions })
+	const known = readAs('known')
 	const unknown = untoldIn(known, paths)
 	if (unknown === undefined) return { ...patternsIn(known, paths), unread: [], untold: [] }
-	const either = isOfOthers ? script.readAs({ ...told, conditions: 'either' }) : known
-	const untold = untoldIn(either, paths)
-	if (untold === undefined)
+	const path = unknownPart(known, unknown.path)
+	const name = path === unknown.path ? setting : (path.findLast(isName) ?? setting)
+	const either = readAs('either')
+	const sides = isOfOthers
+		? [either]
+		: [readAs('there'), ...(saysNone(either, paths) ? [either] : [])]
+	const told = sides.find((side) => untoldIn(side, paths) === undefined)
+	if (told)
 		return {
-			...patternsIn(either, paths),
+			...patternsIn(told, paths),
 			unread: [
 				{
-					setting,
-					path: unknown.path,
+					setting: name,
+					path,
 					isRead: 'read in part',
 					why: 'files are left out that any side of its conditions names',
 					hint: `Write out what is left out, or make a blog.config.json with \`{ "generator": "${generator}", "exclude": ["…"] }\`.`,
@@ -57,15 +63,29 @@ export function excludedFiles(
 		unread: [],
 		untold: [
 			{
-				path: untold.path,
-				place: untold.place,
-				message: `Expected a \`${setting}\` that is written out: only running the program would tell which files are no posts, so none is published`,
-				hint: `Write the list out, or make a blog.config.json with \`{ "generator": "${generator}", "exclude": ["drafts"] }\` and name there what is to stay hidden.`,
+				path,
+				place: (untoldIn(sides[0] ?? known, paths) ?? unknown).place,
+				message: `Expected a \`${name}\` that is written out: only running the program would tell which files are no posts, so none is published`,
+				hint: `Write ${name === setting ? 'the list' : 'it'} out, or make a blog.config.json with \`{ "generator": "${generator}", "exclude": ["drafts"] }\` and name there what is to stay hidden.`,
 				settledBy: ['exclude'],
 				rule: 'generator-folder-unknown',
 			},
 		],
 	}
+}
+
+/** The part of a path that leads to what only running the program would tell, and may have the rest. */
+function unknownPart(script: Script, path: readonly string[]): readonly string[] {
+	const end = path.findIndex((_, index) => script.isComputed(...path.slice(0, index + 1)))
+	return end < 0 || end === path.length - 1 ? path : path.slice(0, end + 1)
+}
+
+function isName(key: string): boolean {
+	return !/^\d+$/.test(key)
+}
+
+function saysNone(script: Script, paths: readonly (readonly string[])[]): boolean {
+	return untoldIn(script, paths) === undefined && patternsIn(script, paths).patterns === undefined
 }
 
 function untoldIn(script: Script, paths: readonly (readonly string[])[]) {

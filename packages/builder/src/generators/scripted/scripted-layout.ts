@@ -34,8 +34,8 @@ export interface ScriptedLayout {
 		inside: (path: string) => string,
 		base: string | undefined,
 	): Promise<{ readonly config: SiteConfig } & Pick<GeneratorSite, 'leftOut' | 'problems'>>
-	/** What it is not built with. `inside` puts the folder of the config before a path; `root` is the folder that is built. */
-	refused?(inside: (path: string) => string, root: string): NonNullable<GeneratorSite['refused']>
+	/** What it is not built with. */
+	readonly refused?: NonNullable<GeneratorSite['refused']>
 	/** How its posts are written, where that is not as usual; the folder is known. */
 	readonly authoring?: Partial<Authoring>
 	readonly unread: NonNullable<GeneratorSite['unread']>
@@ -45,8 +45,22 @@ export interface ScriptedLayout {
 	})[]
 }
 
+/** The folder of a site, as far as it is known before its layout is. */
+export interface SiteFolder {
+	/** The folder that is built. */
+	readonly root: string
+	/** Puts the folder of the config before a path. */
+	inside(path: string): string
+	/** Whether there is a folder of the name, below that of the config, and in the one that is built. */
+	isThere(name: string): Promise<boolean>
+}
+
 /** Makes the layout of a generator from its config, and from what one of ours says, which is not checked yet. */
-export type LayoutOf = (script: Script, said?: unknown) => ScriptedLayout
+export type LayoutOf = (
+	script: Script,
+	said: unknown,
+	site: SiteFolder,
+) => ScriptedLayout | Promise<ScriptedLayout>
 
 export function titled(title: string | undefined, description: string | undefined): SiteConfig {
 	return written({ title, description }) as SiteConfig
