@@ -77,8 +77,6 @@ export function readUrl(
 		written !== undefined && options.urls?.like === 'hugo' ? deepSlug(written, rules) : ''
 	const own = written === undefined ? rules.of(name) : rules.ofSlug(written)
 	const slug = deep || own || rules.of(name) || rules.of(path.id.replaceAll('/', '-')) || 'post'
-	if (written !== undefined && /\S/.test(written) && !deep && !own)
-		diagnostics.push(reportNameless(written, slug, frontMatter, file))
 	const { pattern } = parts
 	const named = path.isList ? (path.folders.at(-1) ?? '') : name
 	const expanded =
@@ -104,6 +102,18 @@ export function readUrl(
 		: path.isList
 			? toUrl(segments, isUglyList)
 			: (below(prefix, generated()) ?? toUrl(joinSlug(segments, slug), ugly))
+
+	if (written !== undefined && /\S/.test(written) && !deep && !own)
+		diagnostics.push(
+			reportNameless(
+				written,
+				hasDeepSlugs(options) && options.urls?.like !== 'hugo'
+					? `The post stands at ${byPath}, in place of the list of posts: write a path of its own.`
+					: `It is \`${slug}\`, as the file is called.`,
+				frontMatter,
+				file,
+			),
+		)
 
 	for (const key of urlKeys) {
 		const whole = writtenUrl(frontMatter, key, file, diagnostics)
@@ -136,7 +146,7 @@ export function readUrl(
 
 function reportNameless(
 	written: string,
-	slug: string,
+	hint: string,
 	frontMatter: FrontMatter,
 	file: string,
 ): Diagnostic {
@@ -144,7 +154,7 @@ function reportNameless(
 	return report('url-invalid', file, message, {
 		severity: 'warning',
 		place: frontMatter.place(['slug']),
-		hint: `It is \`${slug}\`, as the file is called.`,
+		hint,
 	})
 }
 

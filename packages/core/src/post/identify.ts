@@ -20,7 +20,8 @@ const pageLayouts = new Set(['page', 'about', 'archives', 'archive', 'search'])
 
 /**
  * Tells posts from pages that stand alone. A file is a page if its layout says so, if it is in none of the `mainSections`,
- * if it lies outside of the `_posts` that there are, or if it lies undated in the content folder itself, beside sections: `content/about.md`.
+ * if it lies outside of the `_posts` that there are, or if it lies undated in the content folder itself, beside sections: `content/about.md`; of Docusaurus' blogs
+ * all are posts.
  */
 export function identify(
 	file: string,
@@ -42,9 +43,15 @@ export function identify(
 		if (layout !== undefined && pageLayouts.has(layout)) return 'page'
 		if (mainSections !== undefined) return isIn(mainSections, path) ? 'post' : 'page'
 		if (hasPostsFolder) return 'page'
+		if (isAllPosts(options)) return 'post'
 		const isDated = path.date !== undefined || hasDate(frontMatter)
 		return path.section === '' && hasSections && !isDated ? 'page' : 'post'
 	}
+}
+
+/** Whether the folder of posts has nothing else in it: an undated file of Docusaurus' is as old as it is in Git. */
+function isAllPosts({ urls }: Pick<BlogOptions, 'urls'>): boolean {
+	return urls?.like === 'docusaurus'
 }
 
 /** Whether a file lies in a section, or in a folder further in that is called as one: `data/notes`. */

@@ -2,6 +2,7 @@ import type { UnreadSetting } from '../generator-site.ts'
 import type { Script } from '../program/read-script.ts'
 import { excludedFiles } from '../scripted/excluded-files.ts'
 import type { ScriptedLayout } from '../scripted/scripted-layout.ts'
+import { processedPosts } from './processed-posts.ts'
 
 /** Which files are posts of a blog, as its options say. */
 export interface BlogFiles {
@@ -30,15 +31,19 @@ export function blogFiles(script: Script, paths: readonly (readonly string[])[])
 		})
 	const excluded = ofKey('exclude', true)
 	const included = ofKey('include', false)
+	const processed = processedPosts(script, paths)
+	// One is told where it is said; of both nothing else is known where the blog is not.
+	const untold = [...(excluded.untold.length > 0 ? excluded.untold : included.untold), ...processed]
+	const unread = excluded.unread.length > 0 ? excluded.unread : included.unread
 	return {
 		include: included.patterns,
 		exclude: excluded.patterns,
-		unread: excluded.unread.length > 0 ? excluded.unread : included.unread,
-		// One is told where it is said; of both nothing else is known where the blog is not.
-		untold: excluded.untold.length > 0 ? excluded.untold : included.untold,
+		unread: untold.length > 0 ? [] : unread,
+		untold,
 		untoldSettings: [
 			...(excluded.untold.length > 0 ? ['blog.exclude'] : []),
 			...(included.untold.length > 0 ? ['blog.include'] : []),
+			...(processed.length > 0 ? ['blog.processBlogPosts'] : []),
 		],
 	}
 }

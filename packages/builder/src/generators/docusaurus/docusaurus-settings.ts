@@ -59,6 +59,11 @@ export const othersOfSite: readonly Told[] = [
 		hint: 'Nothing is to be done, unless your host answers `/a.html` alone.',
 	},
 	{
+		path: ['markdown', 'parseFrontMatter'],
+		why: 'front matter is as it is written in posts',
+		hint: 'Write what it adds there: `draft: true` in posts that it hides.',
+	},
+	{
 		path: ['i18n', 'locales'],
 		isFine: (value: unknown) => Array.isArray(value) && value.length < 2,
 		why: 'posts of `i18n` are not there',

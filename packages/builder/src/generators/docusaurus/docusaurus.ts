@@ -21,7 +21,7 @@ import { blogsIn, type FoundBlog, folderOfBlog } from './blogs-in.ts'
 import { docusaurusOthers } from './docusaurus-others.ts'
 import { ofLanguages } from './docusaurus-settings.ts'
 import { notIncluded } from './not-included.ts'
-import { toldOfOthers } from './other-blogs.ts'
+import { postsOfOthers, toldOfOthers } from './other-blogs.ts'
 import { toldOfDocusaurus } from './told-of-docusaurus.ts'
 
 /**
@@ -40,6 +40,7 @@ export const docusaurus: LayoutOf = async (script, said, folder) => {
 	const { string } = configValues(options)
 	const site = configValues(script.values)
 	const posts = folderOfBlog(blog)
+	const others = found.filter((one) => folderOfBlog(one) !== posts)
 	const settings: SiteConfig = {
 		...titled(site.string('title'), site.string('tagline')),
 		...address(site.string('url'), site.string('baseUrl')),
@@ -66,9 +67,13 @@ export const docusaurus: LayoutOf = async (script, said, folder) => {
 			const parts = await leftOut(root, content, own, files.exclude)
 			const beside = await docusaurusOthers(root, script, content, inside)
 			const notHere = await notIncluded(root, content, files.include)
+			const ofOthers = await postsOfOthers(root, others, content, inside)
 			const isTold = (site.strings('i18n', 'locales') ?? []).length > 1
 			return {
-				config: { ...notHere.config, leftOut: [...parts, ...notHere.leftOut, ...beside] },
+				config: {
+					...notHere.config,
+					leftOut: [...parts, ...notHere.leftOut, ...ofOthers, ...beside],
+				},
 				problems: linked,
 				leftOut:
 					isTold || parts.every(({ reason }) => reason === 'partial')
@@ -79,11 +84,8 @@ export const docusaurus: LayoutOf = async (script, said, folder) => {
 		authoring: { isDated: true },
 		untold: files.untold,
 		unread: [
-			...toldOfDocusaurus(script, blogs, blog, files),
-			...toldOfOthers(
-				found.filter((one) => folderOfBlog(one) !== posts),
-				folder,
-			),
+			...toldOfDocusaurus(script, blogs, blog, files, folder),
+			...toldOfOthers(others, folder),
 		],
 	}
 }

@@ -1,6 +1,8 @@
 import { posix } from 'node:path'
+import type { Skipped } from '@blog/core'
 import type { UnreadSetting } from '../generator-site.ts'
 import { valueIn } from '../program/value-in.ts'
+import { filesBeside, isMarkdown } from '../scripted/left-out.ts'
 import type { SiteFolder } from '../scripted/scripted-layout.ts'
 import { blogFiles } from './blog-files.ts'
 import { baseOfBlog } from './blog-settings.ts'
@@ -15,21 +17,42 @@ export function toldOfOthers(
 	return others.map((blog) => {
 		const { path, script } = blog
 		const folder = inside(folderOfBlog(blog))
+		const files = blogFiles(script, [path])
+		const isAtBase = !script.isComputed(...path, 'routeBasePath')
 		const base = baseOfBlog(valueIn(script.values, path))
-		const alone = {
-			blog,
-			files: blogFiles(script, [path]),
-			folder: '.',
-			site: posix.relative(folder, inside('')),
-			isAtBase: true,
-		}
-		const place = base === '' ? '' : ` With \`--out public/${base}\` it lies where the site has it.`
+		const site = posix.relative(folder, inside(''))
+		const way = buildingAlone(folder, { blog, files, folder: '.', site, isAtBase })
+		const isPlaced = isAtBase && base !== '' && files.untoldSettings.length === 0
 		return {
 			setting: path[0] ?? '',
 			path: script.placeOf(path) ? path : path.slice(0, 2),
 			isRead: 'read for one blog alone',
 			why: `the posts of another blog, in \`${folder}\`, are not there`,
-			hint: `${buildingAlone(folder, alone)}${place} Files of \`static\` that its posts show belong into \`${folder}/static\`.`,
+			hint: isPlaced
+				? `${way} With \`--out public/${base}\` it lies where the site has it. Files of \`static\` that its posts show belong into \`${folder}/static\`.`
+				: way,
 		}
 	})
+}
+
+/** Names their posts. */
+export async function postsOfOthers(
+	root: string,
+	others: readonly FoundBlog[],
+	content: string,
+	inside: (path: string) => string,
+): Promise<readonly Skipped[]> {
+	const found = await Promise.all(
+		others
+			.map((blog) => inside(folderOfBlog(blog)))
+			.filter((folder) => !folder.startsWith('..'))
+			.map(async (folder) => {
+				const files = await filesBeside(root, folder, [content], isMarkdown)
+				return files.map((file) => ({
+					file,
+					reason: `Unexpected post of another blog, in \`${folder}\``,
+				}))
+			}),
+	)
+	return found.flat()
 }

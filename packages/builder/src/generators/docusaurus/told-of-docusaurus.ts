@@ -1,8 +1,9 @@
 import type { UnreadSetting } from '../generator-site.ts'
 import type { Script } from '../program/read-script.ts'
+import type { SiteFolder } from '../scripted/scripted-layout.ts'
 import { toldSettings } from '../scripted/told-settings.ts'
 import type { BlogFiles } from './blog-files.ts'
-import type { Blogs, FoundBlog } from './blogs-in.ts'
+import { type Blogs, type FoundBlog, folderOfBlog } from './blogs-in.ts'
 import { othersOfBlog, othersOfSite, toldOfBlog, toldOfSite } from './docusaurus-settings.ts'
 
 /** Says what of a config is not read: of the site, and of the blog that is built. */
@@ -11,24 +12,28 @@ export function toldOfDocusaurus(
 	{ found, mayBe }: Blogs,
 	blog: FoundBlog,
 	{ unread }: Pick<BlogFiles, 'unread'>,
+	{ inside }: Pick<SiteFolder, 'inside'>,
 ): readonly UnreadSetting[] {
 	const unknown = found.length > 0 ? [] : mayBe.flatMap((path) => toldOfBlog(path).slice(-1))
 	return [
 		...(blog.isSure
 			? unread
-			: [doubtful(blog), ...unread.filter(({ path = [] }) => blog.script.untoldAt(path))]),
+			: [
+					doubtful(blog, inside(folderOfBlog(blog))),
+					...unread.filter(({ path = [] }) => blog.script.untoldAt(path)),
+				]),
 		...toldSettings(script, 'docusaurus', [...toldOfSite, ...unknown], othersOfSite),
 		...toldSettings(blog.script, 'docusaurus', toldOfBlog(blog.path), othersOfBlog(blog.path)),
 	]
 }
 
-function doubtful({ path }: FoundBlog): UnreadSetting {
+function doubtful({ path }: FoundBlog, content: string): UnreadSetting {
 	return {
 		setting: 'blog',
 		path,
 		isRead: 'read as the side of its condition says that has a blog',
 		why: 'posts are published that the site may be without',
-		hint: 'Write out whether it has a blog. If it has this one, a blog.config.json with `{ "generator": "docusaurus", "content": "blog" }` says so.',
+		hint: `Write out whether it has a blog. If it has this one, a blog.config.json with \`${JSON.stringify({ generator: 'docusaurus', content })}\` says so.`,
 		settledBy: ['content'],
 	}
 }
