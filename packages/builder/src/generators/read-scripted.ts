@@ -68,7 +68,7 @@ export async function readScripted(
 	const statics = await staticFolders(root, layout.static, inside)
 	const posts = content === undefined ? undefined : inside(content)
 	const { untold = [] } = layout
-	const settings = layout.read(content ?? '')
+	const settings = await layout.read(content ?? '')
 	const base = await layout.base?.(root, content ?? '', inside)
 	const shown =
 		posts === undefined

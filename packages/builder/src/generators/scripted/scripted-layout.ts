@@ -20,7 +20,7 @@ export interface ScriptedLayout {
 	/** Of tags, below the folder of posts. Default none. */
 	readonly tags?: string
 	/** What its config says, as far as it is written out. */
-	read(content: string): SiteConfig
+	read(content: string): SiteConfig | Promise<SiteConfig>
 	/** Segments before those of posts, if files of the site tell; `inside` puts the folder of the config before a path. */
 	base?(
 		root: string,

@@ -46,12 +46,30 @@ export const otherSettings: readonly Told[] = [
 	},
 	{ path: ['rewrites'], isFine: (value) => rewritesIn(value) !== undefined },
 	{
+		path: ['buildEnd'],
+		why: 'files that it writes are not there, such as feeds',
+		hint: 'If it writes a feed, say where: in a blog.config.json with `{ "generator": "vitepress", "feed": { "files": { "rss": "feed.rss" } } }`.',
+		settledBy: ['feed'],
+	},
+	{
 		path: ['locales'],
 		why: 'all posts are in one language',
 		hint: 'Copy posts beside the others as `name.fr.md`, and write `"languages": ["fr"]` in a blog.config.json.',
 		isFine: (value) => typeof value === 'object' && value !== null && Object.keys(value).length < 2,
 	},
 ]
+
+/** What there is to say of a base of addresses whose host nobody says. */
+export function baseWithoutHost(base: string): readonly Told[] {
+	if (base === '/') return []
+	return [
+		{
+			path: ['base'],
+			why: 'links begin at the root of the host',
+			hint: `Write \`sitemap: { hostname: 'https://example.com' }\` too, or make a blog.config.json with \`{ "generator": "vitepress", "url": "https://example.com${base}" }\`.`,
+		},
+	]
+}
 
 /** If nothing of them is a program, or of a kind that is not known here. */
 export function rewritesIn(value: unknown): Readonly<Record<string, string>> | undefined {
