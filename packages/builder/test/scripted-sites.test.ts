@@ -422,7 +422,11 @@ C
 		const { diagnostics, posts, skipped } = await site.build()
 		expect(diagnostics).toMatchObject([{ message: expect.stringContaining('locales') }])
 		expect(posts.map(({ url }) => url)).toEqual(['/blog/one.html'])
-		expect(skipped).toMatchObject([{ file: 'docs/fr/blog/un.md' }])
+		expect(skipped.map(({ file }) => file)).toEqual([
+			'docs/blog/secret/s.md',
+			'docs/blog/x.md',
+			'docs/fr/blog/un.md',
+		])
 		const files = site.bytesOf('out')
 		for (const text of ['Of a part', 'first']) expect(files.get('blog/one.html')).toContain(text)
 		expect(files.has('logo.svg')).toBe(true)

@@ -121,3 +121,43 @@ it('what `buildEnd` writes is told, until a config says where the feed is', asyn
 	expect((await site.build()).diagnostics).toEqual([])
 	expect([...site.bytesOf('out').keys()]).toContain('feed.rss')
 })
+
+describe('where there is neither `posts` nor `blog`, posts lie', () => {
+	const loader = (patterns: string) =>
+		`import { createContentLoader } from 'vitepress'\nexport default createContentLoader(${patterns}, { excerpt: true })`
+
+	it.each([
+		["'articles/*.md'", ['/articles/a.html']],
+		["['./articles/**/*.md', '!articles/b.md']", ['/articles/a.html']],
+		["'/articles/a.md'", ['/articles/a.html']],
+		["'guide/*.md'", ['/articles/a.html', '/guide/g.html']],
+		["'*.md'", ['/articles/a.html', '/guide/g.html']],
+		['patterns()', ['/articles/a.html', '/guide/g.html']],
+	])('where a list has dated pages of: %s', async (patterns, urls) => {
+		for (const folder of ['', 'docs/']) {
+			site?.remove()
+			site = scratchSite({
+				[`${folder}.vitepress/config.ts`]: config('cleanUrls: false'),
+				[`${folder}.vitepress/theme/posts.data.ts`]: loader(patterns),
+				[`${folder}articles/a.md`]: post('A'),
+				[`${folder}guide/g.md`]: '---\ntitle: G\n---\nText',
+			})
+			const { posts, diagnostics } = await site.build()
+			const isFound = urls.length === 1
+			const above = isFound || folder === '' ? '' : '/docs'
+			expect(posts.map(({ url }) => url).sort()).toEqual(urls.map((url) => `${above}${url}`))
+			expect(diagnostics.map(({ rule }) => rule)).toEqual(isFound ? ['page-outside-posts'] : [])
+		}
+	})
+
+	it('in none of several such folders', async () => {
+		site = scratchSite({
+			'.vitepress/config.ts': config('cleanUrls: false'),
+			'.vitepress/a.data.mts': loader("'articles/*.md'"),
+			'notes.data.js': loader("'notes/*.md'"),
+			'articles/a.md': post('A'),
+			'notes/n.md': post('N'),
+		})
+		expect((await site.build()).posts).toHaveLength(2)
+	})
+})

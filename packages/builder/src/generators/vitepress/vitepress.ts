@@ -13,6 +13,7 @@ import { type LayoutOf, language, titled, trimmed } from '../scripted/scripted-l
 import { toldSettings } from '../scripted/told-settings.ts'
 import { containerTitles } from './container-titles.ts'
 import { excludedPages } from './excluded-pages.ts'
+import { loadedFolders } from './loaded-folders.ts'
 import { pagesBeside } from './pages-beside.ts'
 import { shownFiles } from './shown-files.ts'
 import { baseWithoutHost, otherSettings, readSettings, rewritesIn } from './vitepress-settings.ts'
@@ -22,7 +23,7 @@ import { baseWithoutHost, otherSettings, readSettings, rewritesIn } from './vite
  *
  * @see https://vitepress.dev/reference/site-config
  */
-export const vitepress: LayoutOf = (script, _, { inside }) => {
+export const vitepress: LayoutOf = (script, _, { inside, isThere }) => {
 	const values = configValues(script.values)
 	const { string, boolean } = values
 	const excluded = excludedFiles(script, 'vitepress', {
@@ -42,8 +43,16 @@ export const vitepress: LayoutOf = (script, _, { inside }) => {
 	const excluding = (content: string) =>
 		excludedPages(inside(sourceOf(content)).replace(/^\.$/, ''), excluded.patterns)
 	const url = addressOf(string('sitemap', 'hostname'), base)
+	const usual = sources.flatMap((folder) => [
+		posix.join(folder, 'posts'),
+		posix.join(folder, 'blog'),
+	])
 	return {
-		content: sources.flatMap((folder) => [posix.join(folder, 'posts'), posix.join(folder, 'blog')]),
+		content: usual,
+		async folders(root) {
+			const areThere = await Promise.all(usual.map(isThere))
+			return areThere.includes(true) ? [] : loadedFolders(root, inside(''), said)
+		},
 		static: sources.map((folder) => posix.join(folder, 'public')),
 		async read(content) {
 			return {
