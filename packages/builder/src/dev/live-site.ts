@@ -5,7 +5,7 @@ import type { ConfigTrace } from '../config/config-trace.ts'
 import { loadConfig } from '../config/load-config.ts'
 import type { ResolvedConfig } from '../config/resolved-config.ts'
 import { staticSources } from '../config/static-sources.ts'
-import { mayHaveInlineTag } from '../generators/scripted/inline-tags.ts'
+import { mayHaveInlineTag } from '../generators/docusaurus/inline-tags.ts'
 import { listContentFolders } from '../site/content-folder.ts'
 import {
 	type LoadedSite,

@@ -1,25 +1,17 @@
-import { posix } from 'node:path'
 import type { SiteConfig } from '../../config/site-config.ts'
 import { configValues } from '../config-values.ts'
 import type { GeneratorSite } from '../generator-site.ts'
 import { leadsOut } from '../leads-out.ts'
 import { valueIn } from '../program/value-in.ts'
-import { saidContent } from '../said-content.ts'
-import { leftOut } from '../scripted/left-out.ts'
-import {
-	address,
-	type LayoutOf,
-	language,
-	type SiteFolder,
-	titled,
-	trimmed,
-} from '../scripted/scripted-layout.ts'
+import { address, type LayoutOf, language, titled, trimmed } from '../scripted/scripted-layout.ts'
 import { blogFiles } from './blog-files.ts'
 import { blogOutside } from './blog-outside.ts'
 import { blogSettings } from './blog-settings.ts'
-import { blogsIn, type FoundBlog, folderOfBlog } from './blogs-in.ts'
+import { blogsIn, folderOfBlog } from './blogs-in.ts'
+import { builtBlog } from './built-blog.ts'
 import { docusaurusOthers } from './docusaurus-others.ts'
 import { ofLanguages } from './docusaurus-settings.ts'
+import { leftOutPosts } from './left-out-posts.ts'
 import { notIncluded } from './not-included.ts'
 import { postsOfOthers, toldOfOthers } from './other-blogs.ts'
 import { toldOfDocusaurus } from './told-of-docusaurus.ts'
@@ -32,15 +24,12 @@ import { toldOfDocusaurus } from './told-of-docusaurus.ts'
  */
 export const docusaurus: LayoutOf = async (script, said, folder) => {
 	const blogs = blogsIn(script)
-	const found = await blogsThere(blogs.found, folder)
-	const blog = found.find(isNamedBy(said, folder)) ??
-		found[0] ?? { path: ['blog'], script, isSure: true }
-	const files = blogFiles(script, found.length > 0 ? [blog.path] : blogs.mayBe)
+	const { blog, paths, others } = await builtBlog(script, blogs, said, folder)
+	const files = blogFiles(script, paths)
 	const options = valueIn(blog.script.values, blog.path)
 	const { string } = configValues(options)
 	const site = configValues(script.values)
 	const posts = folderOfBlog(blog)
-	const others = found.filter((one) => folderOfBlog(one) !== posts)
 	const settings: SiteConfig = {
 		...titled(site.string('title'), site.string('tagline')),
 		...address(site.string('url'), site.string('baseUrl')),
@@ -64,7 +53,7 @@ export const docusaurus: LayoutOf = async (script, said, folder) => {
 			const translations = inside(trimmed(site.string('i18n', 'path') ?? 'i18n'))
 			const linked = await leadsOut(root, translations)
 			const own = linked.length > 0 ? undefined : translations
-			const parts = await leftOut(root, content, own, files.exclude)
+			const parts = await leftOutPosts(root, content, own, files.exclude)
 			const beside = await docusaurusOthers(root, script, content, inside)
 			const notHere = await notIncluded(root, content, files.include)
 			const ofOthers = await postsOfOthers(root, others, content, inside)
@@ -88,25 +77,6 @@ export const docusaurus: LayoutOf = async (script, said, folder) => {
 			...toldOfOthers(others, folder),
 		],
 	}
-}
-
-/** Blogs whose folder is there, or may be; where none is, the first. */
-async function blogsThere(
-	found: readonly FoundBlog[],
-	{ inside, isThere }: SiteFolder,
-): Promise<readonly FoundBlog[]> {
-	const areThere = await Promise.all(
-		found.map(folderOfBlog).map((name) => inside(name).startsWith('..') || isThere(name)),
-	)
-	const there = found.filter((_, index) => areThere[index])
-	return there.length > 0 ? there : found.slice(0, 1)
-}
-
-/** Whether a config of ours says to read the posts of a blog. */
-function isNamedBy(said: unknown, { inside }: SiteFolder) {
-	const content = saidContent(said)
-	return (blog: FoundBlog) =>
-		content !== undefined && inside(folderOfBlog(blog)) === posix.join(content)
 }
 
 /** https://docusaurus.io/docs/api/plugins/@docusaurus/plugin-content-blog#exclude */

@@ -4,6 +4,7 @@ import type { Script } from '../program/read-script.ts'
 import { valueIn } from '../program/value-in.ts'
 import { envOfBuild } from './env-of-build.ts'
 import type { ScriptedLayout } from './scripted-layout.ts'
+import { readInPart, untoldExclusion } from './told-exclusions.ts'
 
 /** What a config says of files that are no posts. */
 export interface ExcludedFiles {
@@ -37,41 +38,18 @@ export function excludedFiles(
 	const known = readAs('known')
 	const unknown = untoldIn(known, paths)
 	if (unknown === undefined) return { ...patternsIn(known, paths), unread: [], untold: [] }
-	const path = unknownPart(known, unknown.path)
-	const name = path === unknown.path ? setting : (path.findLast(isName) ?? setting)
 	const either = readAs('either')
 	const sides = isOfOthers
 		? [either]
 		: [readAs('there'), ...(saysNone(either, paths) ? [either] : [])]
 	const told = sides.find((side) => untoldIn(side, paths) === undefined)
-	if (told)
-		return {
-			...patternsIn(told, paths),
-			unread: [
-				{
-					setting: name,
-					path,
-					isRead: 'read in part',
-					why: 'files are left out that any side of its conditions names',
-					hint: `Write out what is left out, or make a blog.config.json with \`{ "generator": "${generator}", "exclude": ["…"] }\`.`,
-					settledBy: ['exclude'],
-				},
-			],
-			untold: [],
-		}
-	return {
-		unread: [],
-		untold: [
-			{
-				path,
-				place: (untoldIn(sides[0] ?? known, paths) ?? unknown).place,
-				message: `Expected a \`${name}\` that is written out: only running the program would tell which files are no posts, so none is published`,
-				hint: `Write ${name === setting ? 'the list' : 'it'} out, or make a blog.config.json with \`{ "generator": "${generator}", "exclude": ["drafts"] }\` and name there what is to stay hidden.`,
-				settledBy: ['exclude'],
-				rule: 'generator-folder-unknown',
-			},
-		],
-	}
+	const path = unknownPart(known, unknown.path)
+	const isList = path === unknown.path
+	const name = isList ? setting : (path.findLast(isName) ?? setting)
+	const one = { name, path, isList, generator }
+	if (told) return { ...patternsIn(told, paths), unread: [readInPart(one)], untold: [] }
+	const { place } = untoldIn(sides[0] ?? known, paths) ?? unknown
+	return { unread: [], untold: [{ ...untoldExclusion(one), place }] }
 }
 
 /** The part of a path that leads to what only running the program would tell, and may have the rest. */
