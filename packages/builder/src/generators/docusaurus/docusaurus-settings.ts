@@ -45,8 +45,13 @@ export function toldOfBlog(blog: readonly string[]): readonly Told[] {
 			why: 'authors are called by their keys',
 			instead: '"authorNames": { "key": "Name" }',
 		},
-		{ path: blog, setting: 'blog', instead: `"content": "blog", ${urls}` },
+		blogItself(blog),
 	]
+}
+
+/** All options of a blog. */
+export function blogItself(blog: readonly string[]): Told {
+	return { path: blog, setting: 'blog', instead: `"content": "blog", ${urls}` }
 }
 
 /** Settings of the site that are not read. */

@@ -4,7 +4,13 @@ import type { SiteFolder } from '../scripted/scripted-layout.ts'
 import { toldSettings } from '../scripted/told-settings.ts'
 import type { BlogFiles } from './blog-files.ts'
 import { type Blogs, type FoundBlog, folderOfBlog } from './blogs-in.ts'
-import { othersOfBlog, othersOfSite, toldOfBlog, toldOfSite } from './docusaurus-settings.ts'
+import {
+	blogItself,
+	othersOfBlog,
+	othersOfSite,
+	toldOfBlog,
+	toldOfSite,
+} from './docusaurus-settings.ts'
 
 /** Says what of a config is not read: of the site, and of the blog that is built. */
 export function toldOfDocusaurus(
@@ -14,7 +20,7 @@ export function toldOfDocusaurus(
 	{ unread }: Pick<BlogFiles, 'unread'>,
 	{ inside }: Pick<SiteFolder, 'inside'>,
 ): readonly UnreadSetting[] {
-	const unknown = found.length > 0 ? [] : mayBe.flatMap((path) => toldOfBlog(path).slice(-1))
+	const unknown = found.length > 0 ? [] : mayBe.map(blogItself)
 	return [
 		...(blog.isSure
 			? unread
