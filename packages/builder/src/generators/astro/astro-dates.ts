@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join, posix } from 'node:path'
 import type { Skipped } from '@blog/core'
-import { filesBeside, isMarkdown } from '../scripted/left-out.ts'
+import { filesBeside, isMarkdown } from '../scripted/files-beside.ts'
 import { isHidden } from './astro-hidden.ts'
 
 /** A key of front matter that is a date: `date`, `pubDatetime`, `published`. */

@@ -1,6 +1,6 @@
 import { pathExpression } from '@blog/core'
 import type { SiteConfig } from '../../config/site-config.ts'
-import { filesBeside, isMarkdown } from '../scripted/left-out.ts'
+import { filesBeside, isMarkdown } from '../scripted/files-beside.ts'
 import { othersExpression } from '../scripted/others-expression.ts'
 import type { AstroCollection } from './astro-collection.ts'
 import { isHidden } from './astro-hidden.ts'

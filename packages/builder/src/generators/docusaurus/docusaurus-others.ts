@@ -2,7 +2,7 @@ import { posix } from 'node:path'
 import type { SiteConfig } from '../../config/site-config.ts'
 import type { Script } from '../program/read-script.ts'
 import { valueIn } from '../program/value-in.ts'
-import { filesBeside, isMarkdown } from '../scripted/left-out.ts'
+import { filesBeside, isMarkdown } from '../scripted/files-beside.ts'
 import { trimmed } from '../scripted/scripted-layout.ts'
 
 /** What Docusaurus publishes besides posts, and where that lies unless the config says otherwise. */

@@ -4,7 +4,7 @@ import { untraced } from '@blog/core/store'
 import { isObject } from '../../config/check-fields.ts'
 import { readFilesBelow } from '../files-below.ts'
 import { readIfThere } from '../read-if-there.ts'
-import { isMarkdown } from '../scripted/left-out.ts'
+import { isMarkdown } from '../scripted/files-beside.ts'
 
 /**
  * Reads the addresses of tags that posts themselves say: `tags: [{ label: 'Mine', permalink: '/my' }]`.

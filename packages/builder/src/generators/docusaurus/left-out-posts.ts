@@ -1,7 +1,7 @@
 import { join, posix } from 'node:path'
 import type { Skipped } from '@blog/core'
 import { filesBelow } from '../files-below.ts'
-import { isMarkdown } from '../scripted/left-out.ts'
+import { isMarkdown } from '../scripted/files-beside.ts'
 
 /** https://docusaurus.io/docs/markdown-features/react#importing-markdown */
 const partial = /(?:^|\/)_/

@@ -4,7 +4,7 @@ import { untraced } from '@blog/core/store'
 import { readFilesBelow } from '../files-below.ts'
 import { readScript } from '../program/read-script.ts'
 import { readIfThere } from '../read-if-there.ts'
-import { filesBeside, isMarkdown } from '../scripted/left-out.ts'
+import { filesBeside, isMarkdown } from '../scripted/files-beside.ts'
 
 /**
  * Finds the folder that the lists of a VitePress site show dated pages of: `createContentLoader('articles/*.md')` in `posts.data.ts`.

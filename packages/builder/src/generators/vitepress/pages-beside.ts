@@ -1,7 +1,7 @@
 import { join, posix } from 'node:path'
 import type { SiteConfig } from '../../config/site-config.ts'
 import { filesBelow } from '../files-below.ts'
-import { filesBeside, isMarkdown } from '../scripted/left-out.ts'
+import { filesBeside, isMarkdown } from '../scripted/files-beside.ts'
 
 /** Where pages of a site are. */
 interface PageFolders {
