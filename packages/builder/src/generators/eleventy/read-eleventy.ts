@@ -97,13 +97,12 @@ export async function readEleventy(
 		filters: knownFilters(programs),
 	}
 	const layouts = await layoutKeys(root, layoutFolder, programs, known)
-	const ofLayouts = await ofNamedLayouts(
-		root,
-		layouts.problems,
-		[mayBeContent, ...dataFolders, layoutFolder],
-		expressions,
-		programs.map((one) => one.text),
-	)
+	const ofLayouts = await ofNamedLayouts(root, layouts, {
+		content: mayBeContent,
+		exclude: expressions,
+		dataFolders,
+		programs: programs.map((one) => one.text),
+	})
 	const problems = [
 		...(await settlingHints(root, untold, mayBeContent, expressions)),
 		...(script.isComputed('dir', 'input') ? [foundInput(file, script, found)] : []),
