@@ -5,7 +5,7 @@ import { excluder, includer, linkOut, markdownName, partSources } from '@blog/co
 import { BUILT, defaultOut } from '../config/default-out.ts'
 import type { ResolvedConfig } from '../config/resolved-config.ts'
 import type { StaticCopy } from '../config/static-copy.ts'
-import { report } from '../diagnostics/rules.ts'
+import { packagesTold, sourcesTold } from './copies-told.ts'
 import { isOfPackages } from './is-of-packages.ts'
 import { linkTold } from './link-told.ts'
 import { listStatic } from './list-static.ts'
@@ -44,7 +44,11 @@ export async function listCopies(site: Site, contents: readonly string[]): Promi
 			continue
 		}
 		const found = await filesOf(site, copy, (path) => diagnostics.push(linkTold(path)))
-		for (const file of found) if (!(await isSource(file))) files.add(file)
+		const sources: string[] = []
+		for (const file of found)
+			if (await isSource(file)) sources.push(file)
+			else files.add(file)
+		if (!config.hasStatic) diagnostics.push(...sourcesTold(sources))
 	}
 	return { files: [...files], diagnostics }
 }
@@ -70,12 +74,6 @@ async function filesOf(
 
 async function isFolder(dir: string, path: string): Promise<boolean> {
 	return (await stat(join(dir, path)).catch(() => undefined))?.isDirectory() ?? false
-}
-
-/** Only a config of ours can say that all of it goes online. */
-function packagesTold(folder: string): Diagnostic {
-	const message = 'Unexpected folder of a package, expected a file: it is not copied'
-	return report('generator-setting-unread', folder, message)
 }
 
 /** Tells sources of pages, also behind a symbolic link to where content lies. */
