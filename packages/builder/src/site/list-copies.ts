@@ -1,8 +1,9 @@
+import { existsSync } from 'node:fs'
 import { realpath, stat } from 'node:fs/promises'
 import { join, posix, relative, sep } from 'node:path'
 import { BlogError, type Diagnostic } from '@blog/core'
 import { excluder, includer, linkOut, markdownName, partSources } from '@blog/core/node'
-import { BUILT, defaultOut } from '../config/default-out.ts'
+import { BUILT, defaultOut, MANIFEST } from '../config/default-out.ts'
 import type { ResolvedConfig } from '../config/resolved-config.ts'
 import type { StaticCopy } from '../config/static-copy.ts'
 import { packagesTold, sourcesTold } from './copies-told.ts'
@@ -21,7 +22,7 @@ export interface ListedCopies {
 }
 
 /**
- * Lists the files that the config gives a place of their own. Nothing of an output folder is one, nothing behind a symbolic link that leads out of the site, and where
+ * Lists the files that the config gives a place of their own. Nothing of a folder that a site was built into is one, nothing behind a symbolic link that leads out of the site, and where
  * content lies no source of pages, which may be a draft.
  *
  * @param contents Absolute paths of the folders of posts.
@@ -62,7 +63,7 @@ async function filesOf(
 	const kind = await stat(join(dir, from)).catch(() => undefined)
 	if (kind?.isFile()) return isIncluded(from) ? [from] : []
 	const built = new Set([BUILT, defaultOut(config)])
-	const isLeftOut = (path: string) => built.has(path)
+	const isLeftOut = (path: string) => built.has(path) || existsSync(join(dir, path, MANIFEST))
 	const found = await listStatic(dir, from, { isLeftOut, isIncluded, onLink })
 	if (found === undefined && config.hasStatic)
 		throw new BlogError(
