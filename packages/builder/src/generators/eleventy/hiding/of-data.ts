@@ -1,6 +1,7 @@
 import type { AnyNode, Pattern } from 'acorn'
 import { isFunction, type WrittenFunction } from '../../program/syntax/function-of.ts'
 import { isNamed } from '../../program/syntax/is-named.ts'
+import { replaced } from '../../program/syntax/replaced.ts'
 
 /** What the data is called; no program has such a name. */
 const name = 'data of the post'
@@ -21,10 +22,12 @@ export function ofData(written: WrittenFunction): WrittenFunction | undefined {
 	}
 	if (param?.type !== 'Identifier') return undefined
 	const data: AnyNode = { ...param, name }
-	return {
-		...(replaced(written, isDataOf(param.name), data) as WrittenFunction),
-		params: [data],
-	}
+	const isData = isDataOf(param.name)
+	// Functions in it may call something else so.
+	const body = replaced(written.body, (node) =>
+		isFunction(node) ? node : isData(node) ? data : undefined,
+	)
+	return { ...written, body, params: [data] } as WrittenFunction
 }
 
 function isDataOf(post: string): (node: AnyNode) => boolean {
@@ -33,24 +36,4 @@ function isDataOf(post: string): (node: AnyNode) => boolean {
 		!node.computed &&
 		isNamed(node.object, post) &&
 		isNamed(node.property, 'data')
-}
-
-/** A copy of a tree with something else in place of such parts; functions in it, which may call something so themselves, stay. */
-function replaced(
-	node: AnyNode,
-	is: (node: AnyNode) => boolean,
-	by: AnyNode,
-	isIn = false,
-): AnyNode {
-	if (is(node)) return by
-	if (isIn && isFunction(node)) return node
-	const copy = (value: unknown): unknown =>
-		Array.isArray(value) ? value.map(copy) : isNode(value) ? replaced(value, is, by, true) : value
-	return Object.fromEntries(
-		Object.entries(node).map(([key, value]) => [key, copy(value)]),
-	) as unknown as AnyNode
-}
-
-function isNode(value: unknown): value is AnyNode {
-	return typeof value === 'object' && value !== null && 'type' in value && 'start' in value
 }
