@@ -28,14 +28,7 @@ it.each<[unknown, TextStep[], string]>([
 	['/a/b/', [['split', '/'], ['filter'], ['[]', 0]], 'a'],
 	['', [['||', 'en']], 'en'],
 	['', [['??', 'en']], ''],
-	[
-		'a',
-		[
-			['split', ''],
-			['[]', 3],
-		],
-		'',
-	],
+	['a-b', [['split', '-']], 'a,b'],
 ])('%s by %j is %s', (of, steps, text) => {
 	expect(run(of, steps)).toBe(text)
 })
@@ -48,4 +41,14 @@ it.each<[unknown, TextStep]>([
 	[['a'], ['split', '-']],
 ])('%j has no %j', (of, step) => {
 	expect(() => run(of, [step])).toThrow('expected a value')
+})
+
+it('refuses what makes nothing of a text, or hides a page', () => {
+	expect(() => run([false], [['[]', 0]])).toThrow('make nothing')
+	expect(() =>
+		run('a', [
+			['split', '_'],
+			['[]', 1],
+		]),
+	).toThrow('`split`, `[]` make nothing of `a`')
 })

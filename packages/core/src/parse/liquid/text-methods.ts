@@ -27,11 +27,17 @@ export function textMethods(steps: readonly TextStep[]): string {
 	return `${name}: "${encodeURIComponent(JSON.stringify(steps))}"`
 }
 
-/** Adds that filter. */
+/** Adds that filter. What makes nothing of a text fails: an address with `undefined` in it is none that somebody wants. */
 export function addTextMethods(engine: Liquid): void {
-	engine.registerFilter(name, (value: unknown, steps: unknown) =>
-		(JSON.parse(decodeURIComponent(String(steps))) as readonly TextStep[]).reduce(made, value),
-	)
+	engine.registerFilter(name, (value: unknown, written: unknown) => {
+		const steps = JSON.parse(decodeURIComponent(String(written))) as readonly TextStep[]
+		const result = steps.reduce(made, value)
+		const methods = steps.map(([method]) => `\`${method}\``).join(', ')
+		// By `false` a page is hidden.
+		if (result === undefined || result === null || typeof result === 'boolean')
+			throw new Error(`${methods} make nothing of \`${String(value)}\``)
+		return String(result)
+	})
 }
 
 /**

@@ -26,7 +26,9 @@ export function addressTemplate(
 		const text = textOf(node)
 		if (text !== undefined) return [plain(text)]
 		if (node.type === 'TemplateLiteral') return piecesOf(node)
-		if (node.type !== 'BinaryExpression' || node.operator !== '+') return [undefined]
+		if (node.type !== 'BinaryExpression' || node.operator !== '+')
+			// What is no text that is made of another one may be `false`.
+			return [textSteps(node, names.constants).steps.length > 0 ? asked(node) : undefined]
 		const { left, right } = node
 		const isText = textOf(right) !== undefined || right.type === 'TemplateLiteral'
 		return [...partsOf(left), ...(isText ? partsOf(right) : [asked(right)])]

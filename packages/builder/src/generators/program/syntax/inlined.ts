@@ -1,6 +1,7 @@
 import type { AnyNode, CallExpression } from 'acorn'
 import type { Written } from './exports-of.ts'
 import { isFunction, type WrittenFunction } from './function-of.ts'
+import { isNamed } from './is-named.ts'
 import type { ProgramSyntax } from './program-syntax.ts'
 import { nodesIn } from './program-tree.ts'
 import { replaced } from './replaced.ts'
@@ -22,20 +23,23 @@ export function inlined(
 	depth = 0,
 ): WrittenFunction {
 	const body = replaced(value.body, (node) => {
-		const called = node.type === 'CallExpression' && node.callee.type === 'Identifier'
-		const found = called ? syntax.functionOf({ value: node.callee, program }) : undefined
+		if (node.type !== 'CallExpression' || node.callee.type !== 'Identifier') return undefined
+		const { name } = node.callee
+		const isGiven = value.params.flatMap(nodesIn).some((one) => isNamed(one.node, name))
+		const found = isGiven ? undefined : syntax.functionOf({ value: node.callee, program })
 		if (found === undefined || depth > deepest) return undefined
-		return resultOf(inlined(found, syntax, depth + 1), node as CallExpression)
+		return resultOf(inlined(found, syntax, depth + 1), node)
 	})
 	return { ...value, body } as WrittenFunction
 }
 
 /** What a call comes to of a function that declares constants and returns something. */
 function resultOf(called: WrittenFunction, { arguments: given }: CallExpression) {
+	if (called.async || called.generator) return undefined
 	const known = new Map<string, AnyNode>()
 	for (const [at, param] of called.params.entries()) {
 		const value = given[at]
-		if (param.type !== 'Identifier' || value === undefined) return undefined
+		if (param.type !== 'Identifier' || !value || value.type === 'SpreadElement') return undefined
 		known.set(param.name, value)
 	}
 	const settled = (node: AnyNode) =>
