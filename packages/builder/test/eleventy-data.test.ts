@@ -109,7 +109,7 @@ describe('what only a program in a data file would tell hides the posts that it 
 		})
 		const { diagnostics, posts, skipped } = await site.build()
 		expect(posts.map(({ url }) => url)).toEqual(['/said/'])
-		expect(skipped).toEqual([{ file: 'src/posts/a.md', reason: 'permalink: false' }])
+		expect(skipped).toEqual([{ file: 'src/posts/a.md', reason: 'permalink unread' }])
 		expect([...site.bytesOf('out').values()].join()).not.toContain('Secret')
 		expect(diagnostics).toMatchObject([
 			{ rule: 'generator-setting-unread', file: `src/${file}`, line, column },
@@ -128,6 +128,26 @@ describe('what only a program in a data file would tell hides the posts that it 
 			'src/c.md': post('C'),
 		})
 		expect((await site.build()).posts.map(({ url }) => url)).toEqual(['/c/'])
+	})
+
+	it.each([
+		[2, 'error'],
+		[1, undefined],
+		[0, undefined],
+	])('of %i in 3 posts it is %s', async (count, severity) => {
+		const texts = [0, 1, 2].map((at) => [`src/posts/${at < count ? 'x/' : ''}${at}.md`, post('P')])
+		site = scratchSite({
+			...eleventy,
+			'src/posts/x/x.11tydata.js':
+				'export default { eleventyComputed: { permalink: (data) => data.x } }',
+			...Object.fromEntries(texts),
+			'src/posts/x/no.md': post('No', 'eleventyComputed: { permalink: false }\n'),
+			'src/drafts/drafts.json': '{ "permalink": false }',
+			...Object.fromEntries([3, 4, 5].map((at) => [`src/drafts/${at}.md`, post('D')])),
+		})
+		const { diagnostics, posts } = await site.build()
+		expect(posts).toHaveLength(3 - count)
+		expect(diagnostics.find(({ rule }) => rule === 'no-posts')?.severity).toBe(severity)
 	})
 
 	it('a post with an address of its own is not hidden by a function that is only a default', async () => {
@@ -153,7 +173,7 @@ describe('what only a program in a data file would tell hides the posts that it 
 		})
 		const { diagnostics, posts, skipped } = await site.build()
 		expect(posts.map(({ url }) => url)).toEqual(urls)
-		expect(skipped).toContainEqual({ file: 'src/posts/a.md', reason: 'permalink: false' })
+		expect(skipped).toContainEqual({ file: 'src/posts/a.md', reason: 'permalink unread' })
 		expect(diagnostics.filter(({ rule }) => rule !== 'no-posts')).toMatchObject([
 			{ rule: 'generator-setting-unread', file: `src/${file}`, line, column },
 		])
@@ -251,7 +271,7 @@ it.each([
 	})
 	const { posts, skipped } = await site.build()
 	expect(posts).toEqual([])
-	expect(skipped).toEqual([{ file: 'src/posts/a.md', reason: 'permalink: false' }])
+	expect(skipped).toEqual([{ file: 'src/posts/a.md', reason: 'permalink unread' }])
 })
 
 const paths = (names: readonly string[]) =>

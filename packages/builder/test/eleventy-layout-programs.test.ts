@@ -183,6 +183,32 @@ describe('posts are left out that a program of their layout may hide, and it is 
 		expect([names, isListed, told.length]).toEqual([['a', 'own', 'wip'], false, 1])
 	})
 
+	it.each([
+		['src/_data/layout.json', '"p.11ty.js"'],
+		['src/_data/layout.js', 'export default "p.11ty.js"'],
+		['src/_includes/q.njk', '---\nlayout: p.11ty.js\n---\n{{ content | safe }}'],
+		['src/posts/posts.json', '{ "layout": "p.11ty.js" }'],
+	])('that is named in %s: %s', async (file, text) => {
+		site = eleventySite({
+			[file]: text,
+			'src/_includes/p.11ty.js': `export const data = { ...shared }; ${page}`,
+			'src/posts/outer.md': post('title: Q\nlayout: q.njk'),
+		})
+		const { names, diagnostics } = await namesIn(site)
+		expect(names).not.toContain(file.endsWith('q.njk') ? 'outer' : 'a')
+		expect(diagnostics.map(({ file }) => file)).toContain('src/_includes/p.11ty.js')
+	})
+
+	it('and not of one that nothing names', async () => {
+		site = eleventySite({
+			'src/_data/layout.json': '"plain.njk"',
+			'src/_includes/plain.njk': '{{ content | safe }}',
+			'src/_includes/p.11ty.js': `export const data = { ...shared }; ${page}`,
+		})
+		const { names, diagnostics } = await namesIn(site)
+		expect([names, diagnostics]).toEqual([['a', 'own', 'wip'], []])
+	})
+
 	it('but for those that say it themselves', async () => {
 		const computed = { 'p.njk': matter(`{ eleventyComputed: { permalink: ${hides} } }`) }
 		const { names } = await shownWith('p.njk', computed, '\neleventyComputed:\n  permalink: /w/')

@@ -67,6 +67,27 @@ describe('the folder that the config of an Eleventy site names as its output', (
 		expect([...site.bytesOf('out').values()].join()).not.toContain('Secret')
 	})
 
+	it.each(['*.txt', '**/*.txt'])(
+		'may be another one where %s is copied, and is no source of that',
+		async (glob) => {
+			site = siteWith(`c.addPassthroughCopy('${glob}'); return { dir: { input: 'src' } }`, {
+				'a.txt': 'a',
+			})
+			const out = join(site.root, 'site/web')
+			for (const _ of [1, 2]) expect((await site.build({ out })).diagnostics).toEqual([])
+			const copied = [...site.bytesOf('site/web').keys()].filter((path) => /a\.txt$/.test(path))
+			expect(copied).toEqual(['a.txt'])
+		},
+	)
+
+	it('is refused where files of others in it would be copied into it', async () => {
+		site = siteWith("c.addPassthroughCopy('**/*.txt'); return { dir: { input: 'src' } }", {
+			'web/a.txt': 'a',
+		})
+		const out = join(site.root, 'site/web')
+		await expect(site.build({ out })).rejects.toThrow('which is read')
+	})
+
 	it('leaves other folders to static files', async () => {
 		site = siteWith("return { dir: { input: 'src', output: 'public' } }", {
 			'src/static/robots.txt': 'all',

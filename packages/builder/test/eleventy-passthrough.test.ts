@@ -138,8 +138,19 @@ describe('what an Eleventy site copies with `addPassthroughCopy`', () => {
 			'src/posts/posts.11tydata.js': 'export default { note: "Secret text" }',
 		})
 		symlinkSync(join(site.root, 'site/src/posts'), join(site.root, 'site/linked'))
-		await site.build()
+		const { diagnostics } = await site.build()
 		expect([...site.bytesOf('out').values()].join()).not.toContain('Secret text')
+		const told = diagnostics.filter(({ rule }) => rule === 'generator-setting-unread')
+		expect(told.map(({ message }) => message)).toEqual([expect.stringContaining('not copied')])
+	})
+
+	it('is none of a bundle that is hidden', async () => {
+		site = siteWith("c.addPassthroughCopy('src/**/*.png')", {
+			'src/posts/b/index.md': '---\ntitle: B\ndraft: true\n---\nText',
+			'src/posts/b/b.png': 'file',
+		})
+		expect((await site.build()).diagnostics).toEqual([])
+		expect(copied(site)).not.toContain('posts/b/b.png')
 	})
 
 	it('is in none of the places that pages have', async () => {

@@ -1,6 +1,6 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: this is code of configs.
 import { afterEach, describe, expect, it } from 'vitest'
-import { addAll, eleventySite, program } from './eleventy-site.ts'
+import { addAll, eleventySite, namesIn, program } from './eleventy-site.ts'
 import type { ScratchSite } from './scratch-site.ts'
 
 let site: ScratchSite | undefined
@@ -78,8 +78,8 @@ describe('data of the whole site is of all posts that do not say it themselves',
 		]),
 	])('or they are left out, where nobody can tell it: %j', async (files, file) => {
 		site = eleventySite(files)
-		expect(await urls(site)).toMatchObject({
-			urls: ['/own/'],
+		expect(await namesIn(site)).toMatchObject({
+			names: ['own'],
 			diagnostics: [{ rule: 'generator-setting-unread', file }],
 		})
 	})

@@ -46,6 +46,25 @@ describe('static files with a place of their own', () => {
 		expect([...found.values()].join()).not.toContain('Secret text')
 	})
 
+	it('are none of a bundle that is hidden, unless the config names the file', async () => {
+		const files = {
+			'content/bundle/index.md': '---\ntitle: B\ndraft: true\n---\nText',
+			'content/bundle/b.txt': 'Hidden file',
+		}
+		site = siteWith([{ from: 'content', to: 'source' }])
+		site.put(files)
+		await site.build()
+		expect(site.bytesOf('out').get('source/x.txt')).toBe('x')
+		expect([...site.bytesOf('out').values()].join()).not.toContain('Hidden file')
+		await site.build({ drafts: true })
+		expect(site.bytesOf('out').get('source/bundle/b.txt')).toBe('Hidden file')
+		site.remove()
+		site = siteWith([{ from: 'content/bundle/b.txt', to: 'b.txt' }])
+		site.put(files)
+		await site.build()
+		expect(site.bytesOf('out').get('b.txt')).toBe('Hidden file')
+	})
+
 	it('are missed where the config names what is not there', async () => {
 		site = siteWith([{ from: 'icons', to: 'img' }])
 		await expect(site.build()).rejects.toThrow('Expected static files at `icons`')

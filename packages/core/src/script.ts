@@ -1,4 +1,5 @@
 // What a program of JavaScript or TypeScript says, as far as that is written out: for who reads configs that are programs. Nothing is run.
+export { isTextMethod, type TextStep, textMethods } from './parse/liquid/text-methods.ts'
 export { limitedNames } from './script/limited-names.ts'
 export type { Scope } from './script/reading.ts'
 export { closingAt, endOfItem, openingAt } from './script/script-brackets.ts'

@@ -14,9 +14,9 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { MANIFEST } from '../config/default-out.ts'
 import type { MadeOutput, OutputFolder, Plan } from '../plan/output.ts'
 import { applyPlan } from './apply-plan.ts'
-import { MANIFEST } from './manifest.ts'
 
 let root: string
 let out: string

@@ -4,10 +4,10 @@ import type { Diagnostic } from '@blog/core'
 import { type Reads, signatureOf } from '@blog/core/store'
 import type { OutputCache } from '../cache/output-cache.ts'
 import type { ReceiptFile } from '../cache/receipt.ts'
+import { MANIFEST } from '../config/default-out.ts'
 import { PAGE_FAILED } from '../plan/page-failed.ts'
 import type { LoadedSite } from '../site/load-site.ts'
 import type { BuildResult } from './build-options.ts'
-import { MANIFEST } from './manifest.ts'
 
 /** Of what a plug-in or a page failed for it is not known what it has read; and what is not installed may be next time. */
 const isUnsettled: ReadonlySet<string> = new Set([

@@ -1,10 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { BlogError, reasonOf } from '@blog/core'
+import { MANIFEST } from '../config/default-out.ts'
 import { writeAtomic } from './write-atomic.ts'
-
-/** Name of the file in OUT that says which files are ours. */
-export const MANIFEST = '.blog-manifest.json'
 
 /** Files of an earlier build, below OUT. Files that are not in it belong to somebody else and are never touched. */
 export interface Manifest {

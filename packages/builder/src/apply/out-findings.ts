@@ -1,6 +1,6 @@
 import type { Diagnostic } from '@blog/core'
+import { MANIFEST } from '../config/default-out.ts'
 import { report } from '../diagnostics/rules.ts'
-import { MANIFEST } from './manifest.ts'
 
 /** Says that nobody knows which files of the output folder an earlier build had written. */
 export function manifestDamaged(): Diagnostic {

@@ -30,13 +30,26 @@ export async function outFolder(site: LoadedSite, out: string | undefined): Prom
 		)
 	}
 	const folder = resolve(out ?? join(site.dir, defaultOut(site.config)))
-	const sources = [...contents, ...staticSources(site.config).map((name) => join(site.dir, name))]
+	const sources = [...contents, ...copiedInto(folder, site).map((name) => join(site.dir, name))]
 	const isRead = await readsIn(folder, site)
 	return checkOut(
 		folder,
 		site.dir,
 		isRead ? sources : sources.filter((source) => source === folder || !isInside(folder, source)),
 	)
+}
+
+/** Folders and files of static files, but for those of which only some are taken, none of them from the output. */
+function copiedInto(folder: string, { dir, config, staticFiles }: LoadedSite): readonly string[] {
+	const holds = staticFiles.some((file) => isInside(join(dir, file), folder))
+	const copies = config.copies.filter(
+		({ from, matching }) =>
+			matching === undefined ||
+			holds ||
+			!isInside(folder, join(dir, from)) ||
+			folder === join(dir, from),
+	)
+	return staticSources({ ...config, copies })
 }
 
 /** Whether what lies in a folder is read where that is in one of sources: not in `_site`, and not where its generator writes it. */

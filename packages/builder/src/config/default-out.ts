@@ -13,5 +13,8 @@ export function defaultOut({
 	return statics === 'public' ? 'dist' : 'public'
 }
 
+/** Name of the file in an output folder that says which files are ours. */
+export const MANIFEST = '.blog-manifest.json'
+
 /** Where Jekyll writes a site, in its own folder: it is never read. */
 export const BUILT = '_site'

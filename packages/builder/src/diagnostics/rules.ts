@@ -107,7 +107,7 @@ export const builderRules = {
 	'no-posts': {
 		severity: 'warning',
 		summary: 'There is no Markdown file where the content is looked for.',
-		note: 'The content is the folder that the config names, else `content`, else the folder of the site itself. It is an error if the site of another generator has Markdown elsewhere, since nothing of it would be published.',
+		note: 'The content is the folder that the config names, else `content`, else the folder of the site itself. It is an error if the site of another generator has Markdown elsewhere, since nothing of it would be published, and if most posts of an Eleventy site are left out because only running its programs would tell their addresses.',
 	},
 	'component-failed': {
 		severity: 'error',

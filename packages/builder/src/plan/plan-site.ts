@@ -32,6 +32,7 @@ import { planSubscribe } from './pages/plan-subscribe.ts'
 import { planTerms } from './pages/plan-terms.ts'
 import { shapeOf } from './shape.ts'
 import { unknownLanguages } from './unknown-languages.ts'
+import { unreadAddresses } from './unread-addresses.ts'
 import { urlHint } from './url-hint.ts'
 
 /** What plans know of each other. */
@@ -142,6 +143,7 @@ function aboutSite({ blog, config, configFile, templates = [] }: SiteInput): rea
 	const elsewhere = (config.blog.leftOut ?? []).filter(({ isTold }) => isTold)
 	if (posts.length + unlisted.length + pages.length === 0 && elsewhere.length === skipped.length)
 		found.push(...nothingPublished(elsewhere, config.blog.content))
+	found.push(...unreadAddresses(blog, config.blog.content))
 	const read = new Set([posts, unlisted, pages, lists, skipped].flat().map(({ file }) => file))
 	for (const file of templates.filter((one) => !read.has(one))) {
 		const isPage = /\.html?$/i.test(file)

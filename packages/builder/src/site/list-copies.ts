@@ -1,11 +1,12 @@
+import { existsSync } from 'node:fs'
 import { realpath, stat } from 'node:fs/promises'
 import { join, posix, relative, sep } from 'node:path'
 import { BlogError, type Diagnostic } from '@blog/core'
 import { excluder, includer, linkOut, markdownName, partSources } from '@blog/core/node'
-import { BUILT, defaultOut } from '../config/default-out.ts'
+import { BUILT, defaultOut, MANIFEST } from '../config/default-out.ts'
 import type { ResolvedConfig } from '../config/resolved-config.ts'
 import type { StaticCopy } from '../config/static-copy.ts'
-import { report } from '../diagnostics/rules.ts'
+import { packagesTold, sourcesTold } from './copies-told.ts'
 import { isOfPackages } from './is-of-packages.ts'
 import { linkTold } from './link-told.ts'
 import { listStatic } from './list-static.ts'
@@ -21,7 +22,7 @@ export interface ListedCopies {
 }
 
 /**
- * Lists the files that the config gives a place of their own. Nothing of an output folder is one, nothing behind a symbolic link that leads out of the site, and where
+ * Lists the files that the config gives a place of their own. Nothing of a folder that a site was built into is one, nothing behind a symbolic link that leads out of the site, and where
  * content lies no source of pages, which may be a draft.
  *
  * @param contents Absolute paths of the folders of posts.
@@ -44,7 +45,11 @@ export async function listCopies(site: Site, contents: readonly string[]): Promi
 			continue
 		}
 		const found = await filesOf(site, copy, (path) => diagnostics.push(linkTold(path)))
-		for (const file of found) if (!(await isSource(file))) files.add(file)
+		const sources: string[] = []
+		for (const file of found)
+			if (await isSource(file)) sources.push(file)
+			else files.add(file)
+		if (!config.hasStatic) diagnostics.push(...sourcesTold(sources))
 	}
 	return { files: [...files], diagnostics }
 }
@@ -58,7 +63,7 @@ async function filesOf(
 	const kind = await stat(join(dir, from)).catch(() => undefined)
 	if (kind?.isFile()) return isIncluded(from) ? [from] : []
 	const built = new Set([BUILT, defaultOut(config)])
-	const isLeftOut = (path: string) => built.has(path)
+	const isLeftOut = (path: string) => built.has(path) || existsSync(join(dir, path, MANIFEST))
 	const found = await listStatic(dir, from, { isLeftOut, isIncluded, onLink })
 	if (found === undefined && config.hasStatic)
 		throw new BlogError(
@@ -70,12 +75,6 @@ async function filesOf(
 
 async function isFolder(dir: string, path: string): Promise<boolean> {
 	return (await stat(join(dir, path)).catch(() => undefined))?.isDirectory() ?? false
-}
-
-/** Only a config of ours can say that all of it goes online. */
-function packagesTold(folder: string): Diagnostic {
-	const message = 'Unexpected folder of a package, expected a file: it is not copied'
-	return report('generator-setting-unread', folder, message)
 }
 
 /** Tells sources of pages, also behind a symbolic link to where content lies. */

@@ -35,6 +35,7 @@ import { listStaticFolders } from './list-static-folders.ts'
 import { postStore } from './load-posts.ts'
 import { refuseContent } from './refuse-content.ts'
 import type { SiteInput } from './site.ts'
+import { withoutHidden } from './without-hidden.ts'
 
 /** A site read from its folder, ready for `planSite`. */
 export interface LoadedSite extends SiteInput {
@@ -190,7 +191,9 @@ async function readFiles(
 	return {
 		...site,
 		...listed,
-		staticFiles: [...new Set([...files, ...copies.files])].sort(),
+		staticFiles: [
+			...new Set([...files, ...withoutHidden(copies.files, blog, config.copies)]),
+		].sort(),
 		staticDiagnostics: [
 			...('staticDiagnostics' in listed ? (listed.staticDiagnostics ?? []) : []),
 			...copies.diagnostics,

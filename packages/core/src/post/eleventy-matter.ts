@@ -5,7 +5,13 @@ import type { FrontMatter } from '../front-matter/read-front-matter.ts'
 import { wholeUrl } from '../metadata/post-url.ts'
 import type { ExpandLiquid, LiquidSource } from '../parse/liquid/liquid-expander.ts'
 import { withDraftKeys } from './draft-keys.ts'
-import { saysAddress, withoutElsewhere, writtenAddress } from './eleventy-address.ts'
+import {
+	addressUnread,
+	isAddressUnread,
+	saysAddress,
+	withoutElsewhere,
+	writtenAddress,
+} from './eleventy-address.ts'
 import { withLayout } from './eleventy-layout.ts'
 import { eleventyTags } from './eleventy-tags.ts'
 import { untoldData, withoutMarks } from './eleventy-untold.ts'
@@ -62,6 +68,7 @@ export function eleventyMatter(
 	const address = writtenAddress(values, computed)
 	if (address === undefined) delete found.permalink
 	else found.permalink = permalinkOf(address)
+	if (address === false && isAddressUnread(computed, unknown)) found[addressUnread] = true
 	if ('pagination' in values && found.permalink !== false)
 		say(
 			'pagination-unread',

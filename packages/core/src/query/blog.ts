@@ -29,7 +29,7 @@ export interface Year<Data = Record<string, unknown>> {
 /** A file that is not in the blog, and why. */
 export interface Skipped {
 	readonly file: string
-	/** `draft`, `scheduled`, `expired`, `headless`, `build.render: never`, `permalink: false`, `partial` for what others show, `ignored by .gitignore` and its like, or the message of the diagnostic. */
+	/** `draft`, `scheduled`, `expired`, `headless`, `build.render: never`, `permalink: false`, `permalink unread` where only running a program of the site would tell if there is a page, `partial` for what others show, `ignored by .gitignore` and its like, or the message of the diagnostic. */
 	readonly reason: string
 }
 

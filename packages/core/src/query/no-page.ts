@@ -1,9 +1,11 @@
+import { addressUnread } from '../post/eleventy-address.ts'
 import type { Post } from '../post/post.ts'
 import { keyIn } from './key-in.ts'
 
 /**
  * Says why a post is to have no page and to be in no list, if its front matter asks for that: Hugo's `headless: true`, or `build`
- * (once `_build`) with `render: never` or `render: link`; Eleventy's `permalink: false`.
+ * (once `_build`) with `render: never` or `render: link`; Eleventy's `permalink: false`, and one
+ * that nobody can tell.
  *
  * The front matter as written decides, not what a schema leaves of it. Of a list (`_index.md`) that has none the text is left out; the list of what is below
  * it is made without one, but not in Hugo.
@@ -16,7 +18,9 @@ export function noPageReason(post: Post<unknown>, isJekyll: boolean): string | u
 	// A post that went through JSON has its data alone.
 	const matter = post.fileData?.matter ?? post.data
 	if (!isJekyll && (matter as { permalink?: unknown } | null)?.permalink === false)
-		return 'permalink: false'
+		return (matter as Record<string, unknown>)[addressUnread] === true
+			? addressUnread
+			: 'permalink: false'
 	if (wordOf(keyIn(matter, 'headless')) === 'true') return 'headless'
 	const render = buildOption(post, 'render')
 	return render === 'never' || render === 'false' || render === 'link'

@@ -15,6 +15,7 @@ import type { EleventySite } from './eleventy-site.ts'
 import { extendedTexts } from './extended-texts.ts'
 import { isWithin } from './folder-names.ts'
 import { globalData } from './global-data.ts'
+import { filteredPosts } from './hiding/filtered-posts.ts'
 import { hidingPrograms } from './hiding/hiding-programs.ts'
 import { addedIgnores } from './ignores/added-ignores.ts'
 import { folderExpression } from './ignores/ignore-expression.ts'
@@ -97,18 +98,18 @@ export async function readEleventy(
 		filters: knownFilters(programs),
 	}
 	const layouts = await layoutKeys(root, layoutFolder, programs, known)
-	const ofLayouts = await ofNamedLayouts(
-		root,
-		layouts.problems,
-		[mayBeContent, ...dataFolders, layoutFolder],
-		expressions,
-		programs.map((one) => one.text),
-	)
+	const ofLayouts = await ofNamedLayouts(root, layouts, {
+		content: mayBeContent,
+		exclude: expressions,
+		dataFolders,
+		programs: programs.map((one) => one.text),
+	})
+	const filtered = await filteredPosts(root, mayBeContent, expressions, programs, syntax, known)
 	const problems = [
 		...(await settlingHints(root, untold, mayBeContent, expressions)),
 		...(script.isComputed('dir', 'input') ? [foundInput(file, script, found)] : []),
 		...[...doubtful, ...linked, ...output.problems, ...statics.problems],
-		...[...passthrough.problems, ...ofLayouts],
+		...[...passthrough.problems, ...ofLayouts, ...filtered],
 	]
 	const data =
 		configValues(globals).object('metadata') ?? configValues(globals).object('site') ?? {}

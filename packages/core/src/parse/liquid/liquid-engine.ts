@@ -8,6 +8,7 @@ import { knowConditions } from './known-conditions.ts'
 import type { LiquidOptions } from './liquid-options.ts'
 import { withoutLiquid } from './nunjucks.ts'
 import { keepRawCalls } from './raw-tag.ts'
+import { addTextMethods } from './text-methods.ts'
 import { writeHtml } from './write-html.ts'
 import { writtenObjects } from './written-objects.ts'
 
@@ -62,8 +63,10 @@ export function liquidEngine({
 	engine.registerFilter('absolute_url', (path: unknown) => below(`${url}${baseurl}`, path))
 	addDateFilters(engine, dateFilters)
 	writeDates(engine)
-	if (like === 'eleventy') addEleventyFilters(engine)
-	else countLikeRuby(engine)
+	if (like === 'eleventy') {
+		addEleventyFilters(engine)
+		addTextMethods(engine)
+	} else countLikeRuby(engine)
 	engine.registerFilter('markdownify', (text: unknown) =>
 		writeHtml(parseMarkdown(String(text ?? ''), false).tree),
 	)

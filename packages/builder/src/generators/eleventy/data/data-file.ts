@@ -6,14 +6,17 @@ import { type DataFormat, parseData } from '../../../config/parse-data.ts'
 import { written } from '../../config-values.ts'
 import type { SiteData } from '../../hiding/condition-in.ts'
 import { placedReason } from '../../placed-reason.ts'
+import { type Module, modulesBelow } from '../../program/modules-below.ts'
 import { readModules } from '../../program/read-modules.ts'
-import { readScript, type Script } from '../../program/read-script.ts'
+import { readScript } from '../../program/read-script.ts'
 import type { WrittenFunction } from '../../program/syntax/function-of.ts'
-import { programSyntax } from '../../program/syntax/program-syntax.ts'
+import { inlined } from '../../program/syntax/inlined.ts'
+import { type ProgramSyntax, programSyntax } from '../../program/syntax/program-syntax.ts'
 import { computedLists } from '../hiding/computed-lists.ts'
 import { computedPage, plainAddress } from '../hiding/computed-page.ts'
 import { ofFunctions, ofPlain } from '../hiding/of-functions.ts'
 import { hidingKeys, ofComputed, type UntoldKey, untoldKeys } from '../keys/untold-keys.ts'
+import { exportedFunction } from './exported-function.ts'
 import type { ReadFormat } from './parser-format.ts'
 
 /** What a file of data of an Eleventy site says. */
@@ -47,7 +50,7 @@ export async function readDataFile(
 	if (format !== 'program') return dataIn(text, format, file, isComputedData)
 	const modules = await readModules(root, file, text)
 	const script = readScript(text, { env: process.env, modules })
-	const functionAt = functionFinder(file, text, script)
+	const functionAt = functionFinder(root, { file, text, script })
 	const made = await madeByFunctions(functionAt, known, isComputedData)
 	const { values } = said(script.isRead ? script.values : undefined, isComputedData)
 	return {
@@ -77,13 +80,17 @@ export function unreadData(isComputedData: boolean): DataFile {
 /** Finds the function that a program exports at a path. */
 type FindFunction = (path: readonly string[]) => Promise<WrittenFunction | undefined>
 
-function functionFinder(file: string, text: string, script: Script): FindFunction {
-	const syntax = programSyntax([{ file, text }])
+function functionFinder(root: string, module: Module): FindFunction {
+	const { file, text, script } = module
+	let found: Promise<ProgramSyntax> | undefined
 	return async (path) => {
 		const place = script.placeOf(path)
 		if (place === undefined || !script.isComputed(...path)) return undefined
+		found ??= modulesBelow(root, module).then(({ modules }) => programSyntax([module, ...modules]))
+		const syntax = await found
 		const offset = (lineStarts(text)[place.line - 1] ?? 0) + place.column - 1
-		return syntax.functionOf(await syntax.at(file, offset))?.value
+		const written = syntax.functionOf(await syntax.at(file, offset))
+		return written ? inlined(written, syntax) : exportedFunction(syntax, file, path)
 	}
 }
 

@@ -30,7 +30,8 @@ export function valueOfUntold({
 	isComputedData,
 }: UntoldKey): Readonly<Record<string, unknown>> {
 	if (effects[key] === undefined) return {}
-	return { [isComputedData ? ofComputed + key : key]: key !== 'permalink' }
+	const name = isComputedData ? ofComputed + key : key
+	return key === 'permalink' ? { [name]: false, [`untold ${name}`]: true } : { [name]: true }
 }
 
 const effects: Readonly<Record<string, string>> = {

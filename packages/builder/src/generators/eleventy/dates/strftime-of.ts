@@ -44,7 +44,7 @@ const moment: Readonly<Record<string, string>> = {
 }
 
 const forms = {
-	luxon: { signs: luxon, part: /'([^']*)'|([A-Za-z])\2*|[^A-Za-z']+|'/g },
+	luxon: { signs: luxon, part: /'([^']*)(?:'|$)|([A-Za-z])\2*|[^A-Za-z']+/g },
 	moment: { signs: moment, part: /\[([^\]]*)\]|([A-Za-z])\2*|[^A-Za-z[]+|\[/g },
 } as const
 
@@ -58,8 +58,10 @@ export function strftimeOf(format: string, library: 'luxon' | 'moment'): string 
 	const { signs, part } = forms[library]
 	let written = ''
 	for (const [whole, quoted, letter] of format.matchAll(part)) {
+		// Two quotes are one, also between texts in quotes.
+		const text = whole === "''" ? "'" : (quoted ?? whole)
 		const sign = library === 'luxon' ? whole.replaceAll('L', 'M') : whole
-		const made = letter === undefined ? (quoted ?? whole).replaceAll('%', '%%') : signs[sign]
+		const made = letter === undefined ? text.replaceAll('%', '%%') : signs[sign]
 		if (made === undefined) return undefined
 		written += made
 	}

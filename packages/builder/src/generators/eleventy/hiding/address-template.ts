@@ -1,11 +1,15 @@
+import { textMethods } from '@blog/core/script'
 import type { AnyNode, CallExpression, TemplateLiteral } from 'acorn'
 import type { GivenNames } from '../../hiding/given-names.ts'
 import type { WrittenFunction } from '../../program/syntax/function-of.ts'
 import { memberPath } from '../../program/syntax/member-path.ts'
 import { textOf } from '../../program/syntax/text-of.ts'
+import { dateIn } from './date-in.ts'
+import { textSteps } from './text-steps.ts'
 
 /**
- * Makes what reads addresses that a function puts together, as templates of Liquid: `` `/web/${data.page.fileSlug}/` ``, `` `/${this.slugify(data.title)}/` ``, `'/' + data.lang`.
+ * Makes what reads addresses that a function puts together, as templates of Liquid: `` `/web/${data.page.fileSlug}/` ``, `` `/${this.slugify(data.title)}/` ``, `'/' + data.lang`,
+ * `data.page.fileSlug.split('_')[1]`, `data.page.date.getFullYear()`.
  *
  * @param filters Of Eleventy's own, as it has them.
  * @returns Gives `undefined` if only running the function would tell.
@@ -22,7 +26,9 @@ export function addressTemplate(
 		const text = textOf(node)
 		if (text !== undefined) return [plain(text)]
 		if (node.type === 'TemplateLiteral') return piecesOf(node)
-		if (node.type !== 'BinaryExpression' || node.operator !== '+') return [undefined]
+		if (node.type !== 'BinaryExpression' || node.operator !== '+')
+			// What is no text that is made of another one may be `false`.
+			return [textSteps(node, names.constants).steps.length > 0 ? asked(node) : undefined]
 		const { left, right } = node
 		const isText = textOf(right) !== undefined || right.type === 'TemplateLiteral'
 		return [...partsOf(left), ...(isText ? partsOf(right) : [asked(right)])]
@@ -38,10 +44,26 @@ export function addressTemplate(
 	/** What templates are asked in place of an expression. */
 	function asked(node: AnyNode): string | undefined {
 		const constant = node.type === 'Identifier' ? names.constants.get(node.name) : undefined
-		const expression = constant ?? node
-		const filtered = expression.type === 'CallExpression' ? filterIn(expression) : undefined
-		const name = filtered ? nameIn(filtered.of) : nameIn(expression)
-		return name && `{{ ${name}${filtered ? ` | ${filtered.by}` : ''} }}`
+		const isText = constant?.type === 'TemplateLiteral' || constant?.type === 'BinaryExpression'
+		if (constant && isText) return joined(partsOf(constant))
+		const value = filteredValue(node)
+		return value && `{{ ${value} }}`
+	}
+
+	/** A name with what filters make of it. */
+	function filteredValue(node: AnyNode): string | undefined {
+		const { of, steps } = textSteps(node, names.constants)
+		const filtered = of.type === 'CallExpression' ? filterIn(of) : undefined
+		const inner = filtered && filteredValue(filtered.of)
+		const value = filtered
+			? inner && `${inner} | ${filtered.by}`
+			: (nameIn(of) ?? dateIn(of, names))
+		const [[operator, other] = []] = steps
+		if (value === undefined || steps.length === 0) return value
+		// Of what is not there only this one is asked.
+		if (operator === '??' || (operator === '||' && /["\\]/.test(String(other)))) return undefined
+		const instead = operator === '||' ? ` | default: "${other}"` : ''
+		return `${value}${instead} | ${textMethods(steps)}`
 	}
 
 	/** `this.slugify(data.title)` */

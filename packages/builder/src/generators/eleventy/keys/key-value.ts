@@ -1,4 +1,5 @@
 import type { Written } from '../../program/syntax/exports-of.ts'
+import { inlined } from '../../program/syntax/inlined.ts'
 import type { ProgramSyntax } from '../../program/syntax/program-syntax.ts'
 import { returnedBy } from '../../program/syntax/returned-by.ts'
 import type { SiteKey } from './site-keys.ts'
@@ -14,7 +15,7 @@ export function keyValue(
 ): Pick<SiteKey, 'value' | 'function'> {
 	const said = found && whatIs(found, syntax)
 	const written = said && syntax.functionOf(said)
-	return written ? { function: written.value } : literalIn(said)
+	return written ? { function: inlined(written, syntax) } : literalIn(said)
 }
 
 /** What data is: of a function what it returns, if it is given nothing and does nothing else. */

@@ -23,6 +23,8 @@ interface Layout {
 /** What layouts say, and what of it is not read. */
 export interface LayoutKeys extends Pick<EleventySite, 'layouts'> {
 	readonly problems: readonly LayoutProblem[]
+	/** Names of layouts that others are laid out in. */
+	readonly outer: readonly string[]
 }
 
 /** What of a layout only running it would tell. */
@@ -84,6 +86,7 @@ export async function layoutKeys(
 			const names = [...layouts].flatMap(([name, one]) => (one === layout ? name : []))
 			return layout.problems.map((problem) => ({ ...problem, names }))
 		}),
+		outer: read.flatMap(([, { layout }]) => (layout === undefined ? [] : [layout])),
 	}
 }
 

@@ -1,6 +1,21 @@
 import { join, posix } from 'node:path'
 import { excluder, listFiles } from '@blog/core/node'
 import { ifThere, readIfThere } from '../../read-if-there.ts'
+import type { LayoutKeys } from './layout-keys.ts'
+
+/** Where a layout may be named. */
+export interface NamingPlaces {
+	/** The folder of posts and of their data. */
+	readonly content: string
+	/** Regular expressions of what in it is not read. */
+	readonly exclude: readonly string[]
+	/** Those of data of the whole site. */
+	readonly dataFolders: readonly string[]
+	/** Texts of the config. */
+	readonly programs: readonly string[]
+}
+
+type Problems = LayoutKeys['problems']
 
 const mayName = /\.(?:md|markdown|njk|liquid|html|json|ya?ml|toml|[cm]?[jt]s|[jt]sx)$/
 
@@ -8,35 +23,41 @@ const mayName = /\.(?:md|markdown|njk|liquid|html|json|ya?ml|toml|[cm]?[jt]s|[jt
 const far = 200
 
 /**
- * Keeps what is told of layouts that are named, behind the word `layout`: others hide nothing. Where a file of data is called `layout`, any may be.
+ * Keeps what is told of layouts that are named, behind the word `layout`: others hide nothing. A file of data that is called `layout` names one wherever it stands, or any if it is a program.
  *
- * @param problems With the names of each layout.
- * @param folders Of posts, data and layouts.
- * @param others Regular expressions of what in them is not read.
- * @param programs Texts of the config.
+ * @param keys With the names of each layout, and those that layouts name themselves.
  */
-export async function ofNamedLayouts<Told extends { readonly names: readonly string[] }>(
+export async function ofNamedLayouts(
 	root: string,
-	problems: readonly Told[],
-	folders: readonly string[],
-	others: readonly string[],
-	programs: readonly string[],
-): Promise<readonly Told[]> {
+	{ problems, outer }: Pick<LayoutKeys, 'problems' | 'outer'>,
+	{ content, exclude, dataFolders, programs }: NamingPlaces,
+): Promise<Problems> {
 	if (problems.length === 0) return problems
-	const files = new Set<string>()
-	for (const folder of folders) {
-		const isExcluded = await excluder([], others, folder)
-		const read = (path: string) => listFiles(path, folder, isExcluded)
-		const { assets = [], markdown = [] } = (await ifThere(join(root, folder), read)) ?? {}
-		for (const file of [...assets, ...markdown]) if (mayName.test(file)) files.add(file)
-	}
-	if ([...files].some((file) => /^layout\./.test(posix.basename(file)))) return problems
-	const read = await Promise.all([...files].map((file) => readIfThere(join(root, file))))
-	const texts = [...programs, ...read].flatMap((text) => (text && /layout/i.test(text) ? text : []))
-	return problems.filter(({ names }) =>
-		texts.some((text) => names.some((name) => isNamedIn(text, name))),
+	const ofPosts = await filesIn(root, content, exclude)
+	const ofData = (await Promise.all(dataFolders.map((one) => filesIn(root, one)))).flat()
+	const called = ofData.filter((file) => /^layout\./.test(posix.basename(file)))
+	if (called.some((file) => isProgram.test(file))) return problems
+	const texts = await Promise.all(
+		[...new Set([...ofPosts, ...ofData])].map(async (file) => {
+			const text = (await readIfThere(join(root, file))) ?? ''
+			return called.includes(file) ? `layout: ${text}` : text
+		}),
 	)
+	const naming = [...programs, ...texts].filter((text) => /layout/i.test(text))
+	const isNamed = (name: string) =>
+		outer.includes(name) || naming.some((text) => isNamedIn(text, name))
+	return problems.filter(({ names }) => names.some(isNamed))
 }
+
+/** Files of a folder that may name a layout. */
+async function filesIn(root: string, folder: string, exclude: readonly string[] = []) {
+	const isExcluded = await excluder([], exclude, folder)
+	const read = (path: string) => listFiles(path, folder, isExcluded)
+	const { assets = [], markdown = [] } = (await ifThere(join(root, folder), read)) ?? {}
+	return [...assets, ...markdown].filter((file) => mayName.test(file))
+}
+
+const isProgram = /\.[cm]?[jt]s$/
 
 function isNamedIn(text: string, name: string): boolean {
 	return [...text.matchAll(/layout/gi)].some(({ index }) => {

@@ -19,19 +19,33 @@ export type WrittenFunction = FunctionExpression | ArrowFunctionExpression | Fun
 export type FindProgram = (program: ProgramTree, from: string) => ProgramTree | undefined
 
 /**
+ * Finds what a name stands for, also in other programs; of another expression that is itself.
+ *
+ * @returns `undefined` if only running the program would tell.
+ */
+export function namedValue(
+	{ value, program }: Written,
+	find: FindProgram,
+	depth = 0,
+): Written | undefined {
+	if (value.type !== 'Identifier') return { value, program }
+	const found = depth > 8 ? undefined : declared(value.name, program, find)
+	return found && namedValue(found, find, depth + 1)
+}
+
+/**
  * Finds the function that an expression comes to, by its name also in other programs.
  *
  * @returns `undefined` if it is none that is written out, or only running the program would tell which.
  */
 export function functionOf(
-	{ value, program }: Written,
+	written: Written,
 	find: FindProgram,
-	depth = 0,
 ): Written<WrittenFunction> | undefined {
-	if (isFunction(value)) return { value, program }
-	if (value.type !== 'Identifier' || depth > 8) return undefined
-	const found = declared(value.name, program, find)
-	return found && functionOf(found, find, depth + 1)
+	const found = namedValue(written, find)
+	return found && isFunction(found.value)
+		? { value: found.value, program: found.program }
+		: undefined
 }
 
 export function isFunction(node: AnyNode): node is WrittenFunction {

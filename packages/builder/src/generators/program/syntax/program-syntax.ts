@@ -1,6 +1,6 @@
 import { dirname, posix } from 'node:path'
 import { exportsOf, type Written } from './exports-of.ts'
-import { type FindProgram, functionOf, type WrittenFunction } from './function-of.ts'
+import { type FindProgram, functionOf, namedValue, type WrittenFunction } from './function-of.ts'
 import { nodesIn, type PlacedNode, type ProgramTree, programTree } from './program-tree.ts'
 
 /** Programs of a site, as trees; they are parsed once one of them is asked for. */
@@ -11,6 +11,8 @@ export interface ProgramSyntax {
 	partsOf(file: string): Promise<ProgramParts | undefined>
 	/** What a program exports by default. */
 	exported(file: string): Promise<Written | undefined>
+	/** What a name stands for, or another expression itself. */
+	namedValue(found: Written): Written | undefined
 	/** The function that something comes to. */
 	functionOf(found: Written | undefined): Written<WrittenFunction> | undefined
 }
@@ -59,6 +61,7 @@ export function programSyntax(
 			const program = await treeOf(file)
 			return program && exportsOf(program).get('default')
 		},
+		namedValue: (found) => namedValue(found, find),
 		functionOf: (found) => found && functionOf(found, find),
 	}
 }

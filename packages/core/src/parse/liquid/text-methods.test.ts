@@ -1,0 +1,54 @@
+import { Liquid } from 'liquidjs'
+import { expect, it } from 'vitest'
+import { addTextMethods, type TextStep, textMethods } from './text-methods.ts'
+
+const engine = new Liquid()
+addTextMethods(engine)
+const run = (of: unknown, steps: readonly TextStep[]) =>
+	engine.parseAndRenderSync(`{{ of | ${textMethods(steps)} }}`, { of })
+
+const date = { source: '^\\d{4}-\\d{2}-\\d{2}-', flags: '' }
+
+it.each<[unknown, TextStep[], string]>([
+	[
+		'/en/2024_a_b/i',
+		[
+			['split', '/'],
+			['[]', -2],
+			['split', '_'],
+			['slice', 1],
+			['join', '_'],
+		],
+		'a_b',
+	],
+	['2024-01-02-a', [['replace', date, '']], 'a'],
+	['a "b" \'c\' {{ }}', [['replaceAll', '"', "'"]], "a 'b' 'c' {{ }}"],
+	['a-b', [['split', '-'], ['pop'], ['toUpperCase']], 'B'],
+	['a-b', [['split', '-'], ['reverse'], ['[]', 0]], 'b'],
+	['/a/b/', [['split', '/'], ['filter'], ['[]', 0]], 'a'],
+	['', [['||', 'en']], 'en'],
+	['', [['??', 'en']], ''],
+	['a-b', [['split', '-']], 'a,b'],
+])('%s by %j is %s', (of, steps, text) => {
+	expect(run(of, steps)).toBe(text)
+})
+
+it.each<[unknown, TextStep]>([
+	['a', ['constructor']],
+	['a', ['join', '-']],
+	[1, ['slice', 1]],
+	[undefined, ['slice', 1]],
+	[['a'], ['split', '-']],
+])('%j has no %j', (of, step) => {
+	expect(() => run(of, [step])).toThrow('expected a value')
+})
+
+it('refuses what makes nothing of a text, or hides a page', () => {
+	expect(() => run([false], [['[]', 0]])).toThrow('make nothing')
+	expect(() =>
+		run('a', [
+			['split', '_'],
+			['[]', 1],
+		]),
+	).toThrow('`split`, `[]` make nothing of `a`')
+})
