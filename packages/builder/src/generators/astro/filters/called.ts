@@ -1,13 +1,15 @@
 import type { AnyNode, CallExpression } from 'acorn'
 import { isFunction, type WrittenFunction } from '../../program/syntax/function-of.ts'
 import { isNamed } from '../../program/syntax/is-named.ts'
+import { methodOf } from '../../program/syntax/method-of.ts'
 import { returnedBy } from '../../program/syntax/returned-by.ts'
 import { asBoolean } from './as-boolean.ts'
 import { withoutDouble } from './conjuncts.ts'
 import { entryChoice } from './entry-choice.ts'
-import { keepsAll, methodOf } from './keeps-all.ts'
-import { type MadeOf, madeOf } from './made-of.ts'
+import { keepsAll } from './keeps-all.ts'
+import { madeBy, madeOfEntry } from './made-of.ts'
 import { functionAt } from './origins.ts'
+import { listOf, type PostList, withFilter, withUntold } from './post-list.ts'
 import { returned } from './returned.ts'
 import { calledScope, type Origin, type Scope } from './scope.ts'
 import type { Walk } from './walk.ts'
@@ -17,62 +19,68 @@ export async function called(
 	call: CallExpression,
 	scope: Scope,
 	walk: Walk,
-): Promise<MadeOf | undefined> {
-	const { source, modules, follow, any, filters, untold } = walk
+): Promise<readonly PostList[]> {
+	const { source, modules, follow, all } = walk
 	const { callee, arguments: args } = call
 	const query = await source(call, scope, modules)
-	if (query === 'other') return 'parts'
-	if (query?.filter) filters.push({ value: query.filter, scope })
-	if (query) return 'entries'
-	const given = args.map((value) => ({ value, scope }))
+	if (query === 'other') return [listOf('parts')]
+	if (query) return [listOf('entries', ...(query.filter ? [{ value: query.filter, scope }] : []))]
 	const written =
 		callee.type === 'Super' ? undefined : await functionAt({ value: callee, scope }, modules)
-	if (written) return any(returned(written.value), calledScope(written, given))
+	const given = args.map((value) => ({ value, scope }))
+	if (written) return all(returned(written.value), calledScope(written, given))
 	const [first] = args
 	const callback = first && (await functionAt({ value: first, scope }, modules))
 	const ofCallback = async (of: readonly Origin[]) =>
-		callback && any(returned(callback.value), calledScope(callback, of))
+		callback ? all(returned(callback.value), calledScope(callback, of)) : []
 	const method = methodOf(callee)
 	if (callee.type === 'MemberExpression' && method !== undefined) {
 		if (method === 'then') return ofCallback([{ value: callee.object, scope }])
-		const list = await follow(callee.object, scope)
-		if (list) return list === 'parts' ? list : ofMethod(list, call, callback, scope, walk)
-		if (method === 'filter') return undefined
+		const lists = await follow(callee.object, scope)
+		if (lists.length > 0) {
+			const found = lists.map((list) => ofMethod(list, call, callback, scope, walk))
+			return [...(await Promise.all(found)), ...(method === 'concat' ? await all(args, scope) : [])]
+		}
+		if (method === 'filter') return []
 	}
 	const through = await ofCallback([])
-	if (through) return through
-	const made = await any(args, scope)
-	if (made === undefined || keepsAll(call)) return made
-	untold.push({ value: call, scope })
-	return 'parts'
+	if (through.length > 0) return through
+	const lists = await all(args, scope)
+	if (keepsAll(call)) return lists
+	// Groups of posts are something else, such as their years; nobody can tell which of them are taken.
+	const made = method === 'groupBy' ? 'parts' : 'unknown'
+	return lists.map((list) => ({
+		...withUntold(list, { value: call, scope }),
+		made: list.made === 'parts' ? 'parts' : made,
+	}))
 }
 
-/** What a method makes of a list, of which it may choose. */
+/** What a method makes of a list. */
 async function ofMethod(
-	list: MadeOf,
+	list: PostList,
 	call: CallExpression,
 	callback: Origin<WrittenFunction> | undefined,
 	scope: Scope,
-	{ modules, filters, untold }: Walk,
-): Promise<MadeOf> {
+	{ modules }: Walk,
+): Promise<PostList> {
 	const method = methodOf(call.callee) ?? ''
 	const [first] = call.arguments
+	if (list.made === 'parts' || (method !== 'map' && keepsAll(call))) return list
 	if (method === 'filter') {
-		const isOpen = first && (list === 'entries' || !asksWhetherThere(first))
-		if (isOpen) (list === 'entries' ? filters : untold).push({ value: first, scope })
-		return list
+		const isOfPosts = first && (list.made === 'entries' || !asksWhetherThere(first))
+		return isOfPosts ? withFilter(list, { value: first, scope }) : list
 	}
 	if (/^(?:map|flatMap)$/.test(method)) {
 		if (callback === undefined) return list
-		const made = madeOf(callback.value)
-		if (made === 'parts') return made
-		const choice = await entryChoice(callback, modules)
-		if (choice) (list === 'entries' ? filters : untold).push(choice)
-		return list === 'entries' ? made : list
+		const made = madeBy(callback.value, list.made)
+		const choice = made === 'parts' ? undefined : await entryChoice(callback, modules)
+		return { ...(choice ? withFilter(list, choice) : list), made }
 	}
-	if (keepsAll(call)) return list
-	untold.push({ value: call, scope })
-	return 'parts'
+	const untold = withUntold(list, { value: call, scope })
+	if (!/^reduce(?:Right)?$/.test(method)) return untold
+	const [, entry] = callback?.value.params ?? []
+	const made = callback && entry ? madeOfEntry(entry, [callback.value.body], list.made) : 'unknown'
+	return { ...untold, made: made === 'entries' ? 'each' : made }
 }
 
 /** `Boolean`, `(one) => one`, `(one) => one !== null`: what is left out so was made nothing of before. */

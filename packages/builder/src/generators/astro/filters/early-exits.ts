@@ -1,97 +1,86 @@
-import type { AnyNode, Expression, IfStatement } from 'acorn'
-import { isFunction, type WrittenFunction } from '../../program/syntax/function-of.ts'
+import type { AnyNode } from 'acorn'
+import { isValue } from '../../hiding/given-names.ts'
+import type { WrittenFunction } from '../../program/syntax/function-of.ts'
 import { memberPath } from '../../program/syntax/member-path.ts'
 import { nodesIn } from '../../program/syntax/program-tree.ts'
 import { isDataKey } from './entry-names.ts'
-import { mapTree } from './map-tree.ts'
 import { withMemberConstants } from './member-constants.ts'
+import { alternatives, isProgramEnd, opposite, testsBefore } from './program-ends.ts'
 import { moduleScope, type Origin } from './scope.ts'
+import { shownBy, shownEntry } from './shown-entry.ts'
 import type { SiteModule } from './site-modules.ts'
 
 /** Where a page ends before it shows its post. */
 export interface EarlyExits {
 	/** Functions that tell which posts it shows. */
 	readonly filters: readonly Origin<WrittenFunction>[]
-	/** What it asks for besides. */
+	/** Where it asks for something else. */
 	readonly others: readonly Origin[]
 }
 
 /**
  * Reads where a page ends by what its post says: `if (!post || post.data.wip) return Astro.redirect('/')`.
  *
+ * @param posts Names that posts have in it.
  * @see https://docs.astro.build/en/guides/routing/#redirects
  */
-export function earlyExits(page: SiteModule): EarlyExits {
-	const scope = moduleScope(page)
+export function earlyExits(
+	{ tree, ...module }: SiteModule,
+	posts: ReadonlySet<string>,
+): EarlyExits {
+	const scope = moduleScope({ tree, ...module })
 	const filters: Origin<WrittenFunction>[] = []
 	const others: Origin[] = []
-	for (const one of page.tree.body) {
-		if (one.type !== 'IfStatement' || !mayEnd(one)) continue
-		for (const test of alternatives(withMemberConstants(one.test, page.tree))) {
-			if (isMissing(test)) continue
-			const shown = one.alternate || leadsByEntry(one) ? undefined : shownBy(test)
+	const entry = shownEntry(withMemberConstants(tree, tree) as typeof tree)
+	const isKnown = (test: AnyNode) => isOfRequest(test) || isThere(test, entry, posts)
+	for (const end of nodesIn(tree).filter(isProgramEnd)) {
+		const tests = testsBefore(end)?.map((test) => withMemberConstants(test, tree)) ?? []
+		const [test, ...more] = tests.filter((one) => !isKnown(one))
+		if (tests.length > 0 && test === undefined) continue
+		if (test === undefined || more.length > 0 || leadsByEntry(end.node)) {
+			others.push({ value: test ?? end.node, scope })
+			continue
+		}
+		for (const one of alternatives(test)) {
+			if (isKnown(opposite(one)) || isOfRequest(one)) continue
+			const shown = shownBy(one, entry)
 			if (shown) filters.push({ value: shown, scope })
-			else others.push({ value: test, scope })
+			else others.push({ value: one, scope })
 		}
 	}
 	return { filters, others }
 }
 
-function mayEnd(statement: IfStatement): boolean {
-	return nodesIn(statement).some(
-		({ node, parents }) =>
-			!parents.some(isFunction) && (node.type === 'ReturnStatement' || isVoid(node)),
-	)
-}
-
-/** `return Astro.redirect(post.data.link)`: the post is there, and leads on. */
-function leadsByEntry({ consequent }: IfStatement): boolean {
-	return nodesIn(consequent).some(
-		({ node }) => node.type === 'MemberExpression' && isDataKey(node.property),
-	)
-}
-
-/** What a `return` of a program of TypeScript has become when the types were taken out of it. */
-function isVoid(node: AnyNode): boolean {
-	return node.type === 'UnaryExpression' && node.operator === 'void'
-}
-
-/** Each of `a || b`. */
-function alternatives(test: AnyNode): readonly AnyNode[] {
-	if (test.type !== 'LogicalExpression' || test.operator !== '||') return [test]
-	return [test.left, test.right].flatMap(alternatives)
-}
-
-/** `!post`, `post === undefined`: a page that has its post asks so too. */
-function isMissing(test: AnyNode): boolean {
-	const asked =
-		test.type === 'UnaryExpression' && test.operator === '!'
-			? test.argument
-			: test.type === 'BinaryExpression' && /^==/.test(test.operator) && isNothing(test.right)
-				? test.left
-				: undefined
-	return (
-		asked !== undefined && /^(?:Astro\.(?:props|params)\.)?[\w$]+$/.test(memberPath(asked) ?? '')
-	)
+/** `post`, `post !== undefined`, or the opposite of that: a page that has its post asks so too. */
+function isThere(test: AnyNode, entry: string | undefined, posts: ReadonlySet<string>): boolean {
+	const plain = test.type === 'UnaryExpression' && test.operator === '!' ? test.argument : test
+	const isComparison = plain.type === 'BinaryExpression' && /^[!=]==?$/.test(plain.operator)
+	const path = memberPath(isComparison && isNothing(plain.right) ? plain.left : plain)
+	if (path === undefined) return false
+	return path === entry || posts.has(path) || /^Astro\.props\.[\w$]+$/.test(path)
 }
 
 function isNothing(node: AnyNode): boolean {
 	return node.type === 'Literal' ? node.value === null : memberPath(node) === 'undefined'
 }
 
-/** The filter of what does not meet a test, if that asks one thing for its `data`. */
-function shownBy(test: AnyNode): WrittenFunction | undefined {
-	const asked = nodesIn(test).flatMap(({ node }) =>
-		node.type === 'MemberExpression' && isDataKey(node.property) ? [memberPath(node.object)] : [],
+/** What the address asks, and how: nothing of who asks. */
+const ofRequest = /^Astro\.(?:params|url|site|request\.(?:url|method)|currentLocale)\b/
+const globals = /^(?:Array|Boolean|Number|Object|Set|String|URL|undefined)$/
+
+/** Whether a test asks nothing but that: `Array.isArray(Astro.params.slug)`. */
+function isOfRequest(test: AnyNode): boolean {
+	return nodesIn(test).every((placed) => {
+		const { node, parents } = placed
+		if (node.type !== 'Identifier' || !isValue(placed) || globals.test(node.name)) return true
+		const members = parents.flatMap((parent) => memberPath(parent) ?? [])
+		return node.name === 'Astro' && members.some((path) => ofRequest.test(path))
+	})
+}
+
+/** `return Astro.redirect(post.data.link)`: the post is there, and leads on. */
+function leadsByEntry(end: AnyNode): boolean {
+	return nodesIn(end).some(
+		({ node }) => node.type === 'MemberExpression' && isDataKey(node.property),
 	)
-	const [entry, ...others] = new Set(asked)
-	if (entry === undefined || others.length > 0) return undefined
-	const { start, end } = test
-	const post: AnyNode = { type: 'Identifier', name: '$post', start, end }
-	const argument = mapTree(test, (node) => (memberPath(node) === entry ? post : node)) as Expression
-	return {
-		...{ type: 'ArrowFunctionExpression', params: [post], start, end },
-		body: { type: 'UnaryExpression', operator: '!', prefix: true, argument, start, end },
-		...{ expression: true, generator: false, async: false },
-	} as WrittenFunction
 }

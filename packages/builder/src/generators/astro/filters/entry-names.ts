@@ -26,6 +26,10 @@ export function entryNames({ params, body }: WrittenFunction): EntryNames | unde
 	const takeApart = (pattern: ObjectPattern): ObjectPattern | undefined | false => {
 		let keys: ObjectPattern | undefined
 		for (const one of pattern.properties) {
+			if (one.type === 'RestElement' && one.argument.type === 'Identifier') {
+				others.add(one.argument.name)
+				continue
+			}
 			if (one.type !== 'Property' || one.computed || one.key.type !== 'Identifier') return false
 			const isData = isDataKey(one.key)
 			if (one.value.type === 'Identifier') (isData ? data : others).add(one.value.name)

@@ -1,4 +1,4 @@
-import type { Requirement } from '../../hiding/condition.ts'
+import { isDraftKey, type Requirement } from '../../hiding/condition.ts'
 import { functionCases, type HiddenFiles } from '../../hiding/function-cases.ts'
 import { isFunction, type WrittenFunction } from '../../program/syntax/function-of.ts'
 import { nodesIn } from '../../program/syntax/program-tree.ts'
@@ -101,7 +101,9 @@ function partHides(written: WrittenFunction, scope: Scope): FilterHides {
 		const doubtful = keys.map((key) => [{ key, value: null, isNot: true as const }])
 		return { hidden: [], isUntold: true, doubtful: isWhole ? [[]] : doubtful }
 	}
-	const guarded = cases.hidden.map((all) => ofSaid(all, entry))
+	const guarded = cases.hidden
+		.filter((all) => !all.some(isDraftKey))
+		.map((all) => ofSaid(all, entry))
 	return {
 		hidden: guarded.map(({ all }) => all),
 		isUntold: guarded.some(({ isGuarded }) => isGuarded),

@@ -1,62 +1,47 @@
-import type { AnyNode, Expression, Pattern } from 'acorn'
+import type { AnyNode, Expression } from 'acorn'
 import { isFunction, type WrittenFunction } from '../../program/syntax/function-of.ts'
 import { nodesIn, type PlacedNode } from '../../program/syntax/program-tree.ts'
 import { literalOf } from './literal-of.ts'
+import type { Loop } from './loop.ts'
 import { mapTree } from './map-tree.ts'
-
-/** A loop through a list: `for (const post of posts) …`, `posts.forEach((post) => …)`. */
-export interface Loop {
-	readonly node: AnyNode
-	readonly list: AnyNode
-	/** What it is gone through with; absent if that stands elsewhere. */
-	readonly entry?: Pattern | undefined
-	readonly body?: AnyNode | undefined
-}
-
-/** The loop that a part of a program is. */
-export function loopOf(node: AnyNode): Loop | undefined {
-	if (node.type === 'ForOfStatement') {
-		const entry =
-			node.left.type === 'VariableDeclaration' ? node.left.declarations[0]?.id : undefined
-		return { node, list: node.right, entry, body: node.body }
-	}
-	if (node.type !== 'CallExpression' || node.callee.type !== 'MemberExpression') return undefined
-	const { object, property } = node.callee
-	if (property.type !== 'Identifier' || !/^(?:forEach|map)$/.test(property.name)) return undefined
-	const [callback] = node.arguments
-	const written = callback && isFunction(callback) ? callback : undefined
-	return { node, list: object, entry: written?.params[0], body: written?.body }
-}
 
 /**
  * Makes a filter of a loop that puts some of its entries into a list: `for (const post of posts) if (!post.data.wip) paths.push(post)`.
  *
- * @param put The call that does so.
+ * @param puts What does so.
  * @returns `undefined` if it puts each there, `untold` if only running it would tell.
  */
 export function loopChoice(
 	{ node: loop, entry, body }: Loop,
-	put: AnyNode,
+	puts: readonly AnyNode[],
 ): WrittenFunction | 'untold' | undefined {
 	if (body === undefined || entry === undefined) return 'untold'
 	const placed = nodesIn(body)
-	const isWithin = (one: AnyNode) => nodesIn(one).some(({ node }) => node === put)
+	const around = new Set(
+		placed.flatMap(({ node, parents }) => (puts.includes(node) ? [...parents, node] : [])),
+	)
 	const ends = placed.filter(isEnd)
-	const isChosen = ends.length > 0 || placed.some(({ node }) => isCondition(node) && isWithin(node))
-	if (!isChosen) return undefined
-	const isDeeper = placed.some(
-		({ node }) => node !== body && (isFunction(node) || inner.test(node.type)) && isWithin(node),
+	if (ends.length === 0 && ![...around].some(isCondition)) return undefined
+	const isDeeper = [...around].some(
+		(node) => node !== body && (isFunction(node) || inner.test(node.type)),
 	)
 	const isLeft = ends.some(
 		({ node }) =>
-			node.type === 'BreakStatement' ||
-			(node.type === 'ReturnStatement' && loop.type === 'ForOfStatement'),
+			node.type === 'BreakStatement' || (node.type === 'ReturnStatement' && /^For/.test(loop.type)),
 	)
 	if (isDeeper || isLeft) return 'untold'
 	const changed = mapTree(body, (node, parents, original) => {
 		if (node.type === 'ContinueStatement' && isEnd({ node, parents }))
 			return returning(literalOf(false, node), node)
-		if (node.type !== 'ExpressionStatement' || !isWithin(original)) return node
+		if (
+			node.type === 'VariableDeclaration' &&
+			node.declarations.some(({ id }) => id.start === entry.start)
+		)
+			return {
+				...node,
+				declarations: node.declarations.filter(({ id }) => id.start !== entry.start),
+			}
+		if (node.type !== 'ExpressionStatement' || !around.has(original)) return node
 		const { expression } = node
 		const isGuarded = expression.type === 'LogicalExpression' && expression.operator === '&&'
 		return returning(isGuarded ? expression.left : literalOf(true, node), node)

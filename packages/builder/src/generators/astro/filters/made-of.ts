@@ -1,27 +1,46 @@
-import type { AnyNode } from 'acorn'
+import type { AnyNode, Pattern } from 'acorn'
 import { isValue } from '../../hiding/given-names.ts'
 import type { WrittenFunction } from '../../program/syntax/function-of.ts'
 import { isNamed } from '../../program/syntax/is-named.ts'
-import { nodesIn } from '../../program/syntax/program-tree.ts'
+import { nodesIn, type PlacedNode } from '../../program/syntax/program-tree.ts'
 import { type EntryNames, entryNames, isDataKey } from './entry-names.ts'
 import { returned } from './returned.ts'
 
-/** What a list is made of: of entries, of something for each, such as their paths, or of what they say, such as their tags. */
-export type MadeOf = 'entries' | 'each' | 'parts'
+/** What a list is made of: entries, something for each of them, such as their paths, what they say, such as their tags, or what nobody can tell. */
+export type MadeOf = 'entries' | 'each' | 'unknown' | 'parts'
 
-const kinds: readonly MadeOf[] = ['entries', 'each', 'parts']
+const kinds: readonly MadeOf[] = ['entries', 'each', 'unknown', 'parts']
 
 /** What is made of several: of entries if any of them is. */
 export function mostOf(all: readonly (MadeOf | undefined)[]): MadeOf | undefined {
 	return kinds.find((kind) => all.includes(kind))
 }
 
-/** What a function makes of an entry that it is given. */
-export function madeOf(written: WrittenFunction): MadeOf {
+/** What a function that is given each of a list makes of it. */
+export function madeBy(written: WrittenFunction, list: MadeOf): MadeOf {
 	const names = entryNames(written)
-	if (names === undefined) return 'each'
+	if (names === undefined) return list === 'unknown' ? 'unknown' : 'each'
 	const all = returned(written).map((value) => madeIn(value, names, written))
-	return mostOf(all) ?? 'parts'
+	return goingOn(list, mostOf(all) ?? 'parts', asksData(written.body, names))
+}
+
+/** What an expression makes of the entry that a loop goes through. */
+export function madeOfEntry(entry: Pattern, values: readonly AnyNode[], list: MadeOf): MadeOf {
+	const made = values.map((body) => {
+		const written = arrow(entry, body)
+		const names = entryNames(written)
+		return names === undefined ? 'each' : (madeIn(body, names, written) ?? 'parts')
+	})
+	const names = entryNames(arrow(entry, values[0] ?? entry))
+	const asks = names !== undefined && values.some((value) => asksData(value, names))
+	return goingOn(list, mostOf(made) ?? 'parts', asks)
+}
+
+/** What a list is made of whose parts are made so of those of another. */
+function goingOn(list: MadeOf, made: MadeOf, asks: boolean): MadeOf {
+	if (list === 'parts' || made === 'parts') return 'parts'
+	if (list === 'unknown') return asks ? 'each' : 'unknown'
+	return list === 'each' ? 'each' : made
 }
 
 function madeIn(value: AnyNode, names: EntryNames, written: WrittenFunction): MadeOf | undefined {
@@ -40,11 +59,7 @@ function madeIn(value: AnyNode, names: EntryNames, written: WrittenFunction): Ma
 			const isEntry = value.properties.some(
 				(one) => one.type === 'SpreadElement' && read(one) === 'entries',
 			)
-			if (isEntry) return 'entries'
-			const isPath = value.properties.some(
-				(one) => one.type === 'Property' && isNamed(one.key, 'params'),
-			)
-			return isPath ? 'each' : mentioned(value, names)
+			return isEntry ? 'entries' : mentioned(value, names)
 		}
 		case 'CallExpression':
 			// `(load) => load()`
@@ -67,14 +82,54 @@ function madeIn(value: AnyNode, names: EntryNames, written: WrittenFunction): Ma
 	}
 }
 
-/** Whether something is made of the entry as such, or of its `id`, and not only of what it says. */
-function mentioned(value: AnyNode, { entries, others }: EntryNames): MadeOf {
-	const isOfEntry = nodesIn(value).some((placed) => {
-		const { node, parents } = placed
-		if (node.type !== 'Identifier' || !isValue(placed)) return false
-		const parent = parents.at(-1)
-		const isData = parent?.type === 'MemberExpression' && isDataKey(parent.property)
-		return others.has(node.name) || (entries.has(node.name) && !isData)
-	})
-	return isOfEntry ? 'each' : 'parts'
+/** Whether something is made of the entry as such, or of where it is, and not only of what else it says. */
+function mentioned(value: AnyNode, names: EntryNames): MadeOf {
+	return nodesIn(value).some((placed) => isOfEntry(placed, names)) ? 'each' : 'parts'
+}
+
+/** Keys by which an entry says where it is. */
+const ofPlace = /^(?:id|slug|url|uri|path|permalink|href|file|filePath|params)$/
+
+function isOfEntry(placed: PlacedNode, { entries, data, others, keys }: EntryNames): boolean {
+	const { node, parents } = placed
+	if (node.type !== 'Identifier' || !isValue(placed)) return false
+	if (others.has(node.name)) return true
+	const own = keys?.properties.find(
+		(one) => one.type === 'Property' && isNamed(one.value, node.name),
+	)
+	if (own?.type === 'Property') return own.key.type === 'Identifier' && ofPlace.test(own.key.name)
+	if (!entries.has(node.name) && !data.has(node.name)) return false
+	const [first, second] = membersOf(node, parents)
+	const key = entries.has(node.name) && first && isDataKey(first) ? second : first
+	// The entry is handed on, or its front matter is.
+	if (key === undefined) return true
+	return key.type === 'Identifier' && ofPlace.test(key.name)
+}
+
+/** The keys that are asked of a name, the first two: of `post.data.tags` these are `data` and `tags`. */
+function membersOf(node: AnyNode, parents: readonly AnyNode[]): readonly AnyNode[] {
+	const found: AnyNode[] = []
+	let object = node
+	for (const parent of parents.toReversed()) {
+		if (parent.type === 'MemberExpression' && parent.object === object) found.push(parent.property)
+		else if (parent.type !== 'ChainExpression') break
+		object = parent
+	}
+	return found
+}
+
+/** Whether front matter is asked for, which nothing but an entry has. */
+function asksData(value: AnyNode, { data, keys }: EntryNames): boolean {
+	if (keys || data.size > 0) return true
+	return nodesIn(value).some(
+		({ node }) => node.type === 'MemberExpression' && isDataKey(node.property),
+	)
+}
+
+function arrow(param: Pattern, body: AnyNode): WrittenFunction {
+	const { start, end } = body
+	return {
+		...{ type: 'ArrowFunctionExpression', params: [param], body, start, end },
+		...{ expression: true, generator: false, async: false },
+	} as WrittenFunction
 }

@@ -1,4 +1,4 @@
-import type { AnyNode } from 'acorn'
+import type { AnyNode, Expression, Pattern } from 'acorn'
 import { isFunction, type WrittenFunction } from '../../program/syntax/function-of.ts'
 import { nodesIn } from '../../program/syntax/program-tree.ts'
 import { moduleScope, namesIn, type Origin, type Scope } from './scope.ts'
@@ -116,7 +116,37 @@ function madeIn(body: AnyNode, name: string): readonly AnyNode[] {
 			: [],
 	)
 	const values = declared.flatMap(({ node }) =>
-		node.type === 'VariableDeclarator' ? (node.init ?? []) : [node],
+		node.type === 'VariableDeclarator'
+			? node.init
+				? taken(node.id, node.init, name)
+				: []
+			: [node],
 	)
 	return [...values, ...changed]
+}
+
+/** What a name is of a value that is taken apart: `posts` of `const { posts } = await load()` is `(await load()).posts`. */
+function taken(pattern: Pattern, value: Expression, name: string): AnyNode {
+	const of = (property: AnyNode, computed: boolean) => {
+		const { start, end } = property
+		const member = { type: 'MemberExpression', object: value, property, computed, start, end }
+		return { ...member, optional: false } as AnyNode
+	}
+	if (pattern.type === 'ObjectPattern')
+		for (const one of pattern.properties)
+			if (one.type === 'Property' && !one.computed && isFor(one.value, name))
+				return of(one.key, false)
+	if (pattern.type === 'ArrayPattern') {
+		const index = pattern.elements.findIndex((one) => one && isFor(one, name))
+		const { start, end } = pattern
+		const raw = String(index)
+		if (index >= 0) return of({ type: 'Literal', value: index, raw, start, end }, true)
+	}
+	return value
+}
+
+/** `posts`, `posts = []` */
+function isFor(pattern: Pattern, name: string): boolean {
+	const own = pattern.type === 'AssignmentPattern' ? pattern.left : pattern
+	return own.type === 'Identifier' && own.name === name
 }

@@ -4,27 +4,37 @@ import { originsOf } from './origins.ts'
 import type { Scope } from './scope.ts'
 import type { SiteModules } from './site-modules.ts'
 
+/** What a call gives. */
+export interface PostQuery {
+	/** What chooses of the posts. */
+	readonly filter?: AnyNode | undefined
+	/** Whether it gives the one that is asked for. */
+	readonly isOne?: boolean
+}
+
 /**
  * Tells whether a call gives a page its posts.
  *
- * @returns What chooses of them in it; `other` of one that gives something else instead, `undefined` of any other call.
+ * @returns `other` of one that gives something else instead, `undefined` of any other call.
  */
 export type PostSource = (
 	call: CallExpression,
 	scope: Scope,
 	modules: SiteModules,
-) => Promise<{ readonly filter?: AnyNode | undefined } | 'other' | undefined>
+) => Promise<PostQuery | 'other' | undefined>
 
 /**
- * `getCollection('blog', filter)`
+ * `getCollection('blog', filter)`, `getEntry('blog', slug)`
  *
  * @see https://docs.astro.build/en/reference/modules/astro-content/#getcollection
  */
 export function ofCollection(collection: string): PostSource {
 	return async ({ callee, arguments: [asked, filter] }, scope, modules) => {
-		if (callee.type !== 'Identifier' || !isGetCollection(callee.name, scope)) return undefined
+		const query = callee.type === 'Identifier' ? queryOf(callee.name, scope) : undefined
+		if (query === undefined) return undefined
 		const name = asked && (await textAt(asked, scope, modules))
-		return name === undefined || name === collection ? { filter } : 'other'
+		if (name !== undefined && name !== collection) return 'other'
+		return query === 'getCollection' ? { filter } : { isOne: true }
 	}
 }
 
@@ -40,10 +50,12 @@ export const ofFiles: PostSource = async ({ callee }) => {
 	return property.name === 'glob' && (isAstro || object.type === 'MetaProperty') ? {} : undefined
 }
 
-function isGetCollection(name: string, { module }: Scope): boolean {
+/** What a name asks for, whatever the program calls it. */
+function queryOf(name: string, { module }: Scope): string | undefined {
 	const imported = module.names.imports.get(name)
-	if (imported === undefined) return name === 'getCollection'
-	return imported.from === 'astro:content' && imported.exported === 'getCollection'
+	const query = imported?.from === 'astro:content' ? imported.exported : name
+	const isOwn = imported !== undefined && imported.from !== 'astro:content'
+	return !isOwn && /^(?:getCollection|getEntry|getEntryBySlug)$/.test(query) ? query : undefined
 }
 
 /** A text, also by its name. */

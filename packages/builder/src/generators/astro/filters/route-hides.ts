@@ -6,7 +6,7 @@ import { readIfThere } from '../../read-if-there.ts'
 import { programOf } from '../routes/astro-page-program.ts'
 import { pathAliases } from '../routes/path-aliases.ts'
 import { filterHides } from './filter-hides.ts'
-import { type PageFilters, pageFilters } from './page-filters.ts'
+import { type PageLists, pageLists } from './page-lists.ts'
 import { ofCollection, ofFiles } from './post-source.ts'
 import { schemaDefaults } from './schema-defaults.ts'
 import type { Origin } from './scope.ts'
@@ -53,37 +53,39 @@ export async function routeHides(
 	const defaultOf = await schemaDefaults(schema, collection, modules)
 	const posts = areFiles ? ofFiles : ofCollection(collection)
 	const untold: Found[] = []
-	const found: PageFilters[] = []
+	const found: PageLists[] = []
 	for (const file of pages) {
 		const text = programOf((await readIfThere(join(root, file))) ?? '')
 		const page = await modules.read(file, text)
-		const filters = page && (await pageFilters(page, posts, modules))
-		if (filters) found.push(filters)
+		const lists = page && (await pageLists(page, posts, modules))
+		if (lists) found.push(lists)
 		else untold.push({ file })
 	}
-	const ofEntries = found.filter(({ isOfEntries }) => isOfEntries)
+	const all = found.flatMap(({ lists, visitors }) => lists.map((list) => ({ ...list, visitors })))
+	const ofEntries = all.filter(({ made }) => made === 'entries' || made === 'each')
 	let hidden: HiddenFiles | undefined
-	for (const page of ofEntries.length > 0 ? ofEntries : found) {
+	for (const { filters, untold: others, visitors } of ofEntries.length > 0 ? ofEntries : all) {
 		const own: (readonly Requirement[])[] = []
 		const doubt = (at: Origin, doubtful: HiddenFiles = []) => {
-			const all = isSettled ? [] : doubtful
-			untold.push({ ...foundAt(at), doubtful: all })
-			own.push(...all)
+			untold.push({ ...foundAt(at), doubtful })
+			own.push(...doubtful)
 		}
-		for (const at of page.untold) doubt(at)
-		for (const at of page.visitors) doubt(at, [[]])
-		for (const filter of page.filters) {
+		for (const at of others) doubt(at)
+		for (const at of visitors) doubt(at, isSettled ? [] : [[]])
+		for (const filter of filters) {
 			const hides = await filterHides(filter, modules)
-			const lists = hides.hidden.map((all) => withDefaults(all, defaultOf))
-			if (hides.isUntold || lists.some(({ isUntold }) => isUntold)) doubt(filter, hides.doubtful)
-			own.push(...lists.flatMap(({ lists }) => lists).filter((all) => !all.some(isDraftKey)))
+			const lists = hides.hidden.map((one) => withDefaults(one, defaultOf))
+			if (hides.isUntold || lists.some(({ isUntold }) => isUntold))
+				doubt(filter, isSettled ? [] : hides.doubtful)
+			own.push(...lists.flatMap(({ lists }) => lists).filter((one) => !one.some(isDraftKey)))
 		}
-		// A post is hidden that has none of the others.
+		// A post is hidden that stands in none of the others.
 		const together = hidden === undefined ? own : both(hidden, own)
 		hidden = together ?? []
-		if (together === undefined) untold.push(...page.filters.map(foundAt))
+		if (together === undefined) untold.push(...filters.map(foundAt))
 	}
-	return { hidden: hidden ?? [], problems: untold.map((one) => problemOf(one, collection)) }
+	const problems = isSettled ? [] : uniqueProblems(untold.map((one) => problemOf(one, collection)))
+	return { hidden: hidden ?? [], problems }
 }
 
 /** What is not read, and where it stands. */
@@ -94,6 +96,11 @@ type Found = NonNullable<RouteHides['problems'][number]['at']> & {
 
 function foundAt({ value, scope: { module } }: Origin): Found {
 	return { file: module.file, place: module.placeOf(value) }
+}
+
+/** Each once: a filter of two lists is one. */
+function uniqueProblems(all: RouteHides['problems']): RouteHides['problems'] {
+	return [...new Map(all.map((one) => [JSON.stringify(one), one])).values()]
 }
 
 function both(some: HiddenFiles, others: HiddenFiles): HiddenFiles | undefined {

@@ -1,0 +1,47 @@
+import type { AnyNode, Program } from 'acorn'
+import { isFunction, type WrittenFunction } from '../../program/syntax/function-of.ts'
+import { memberPath } from '../../program/syntax/member-path.ts'
+import { methodOf } from '../../program/syntax/method-of.ts'
+import { nodesIn } from '../../program/syntax/program-tree.ts'
+import { isDataKey } from './entry-names.ts'
+import { mapTree } from './map-tree.ts'
+import { opposite } from './program-ends.ts'
+
+/**
+ * Finds the entry that a page shows: what it renders, by `render(post)` or `post.render()`, else the only one that it asks for its front matter.
+ *
+ * @param tree With the members that constants stand for in their places.
+ */
+export function shownEntry(tree: Program): string | undefined {
+	const own = nodesIn(tree).filter(({ parents }) => !parents.some(isFunction))
+	const rendered = own.flatMap(({ node }) => {
+		if (node.type !== 'CallExpression' || methodOf(node.callee) !== 'render') return []
+		const [first] = node.arguments
+		const of = node.callee.type === 'MemberExpression' ? node.callee.object : first
+		return (of && memberPath(of)) ?? []
+	})
+	const asked = new Set(
+		own.flatMap(({ node }) =>
+			node.type === 'MemberExpression' && isDataKey(node.property)
+				? (memberPath(node.object) ?? [])
+				: [],
+		),
+	)
+	return rendered[0] ?? (asked.size === 1 ? [...asked][0] : undefined)
+}
+
+/** The filter of what does not meet a test, if that asks the entry for its front matter, and no other. */
+export function shownBy(test: AnyNode, entry: string | undefined): WrittenFunction | undefined {
+	const asked = nodesIn(test).flatMap(({ node }) =>
+		node.type === 'MemberExpression' && isDataKey(node.property) ? [memberPath(node.object)] : [],
+	)
+	if (entry === undefined || asked.length === 0 || asked.some((one) => one !== entry))
+		return undefined
+	const { start, end } = test
+	const post: AnyNode = { type: 'Identifier', name: '$post', start, end }
+	const body = mapTree(opposite(test), (node) => (memberPath(node) === entry ? post : node))
+	return {
+		...{ type: 'ArrowFunctionExpression', params: [post], body, start, end },
+		...{ expression: true, generator: false, async: false },
+	} as WrittenFunction
+}
