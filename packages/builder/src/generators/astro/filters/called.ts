@@ -20,7 +20,7 @@ export async function called(
 	scope: Scope,
 	walk: Walk,
 ): Promise<readonly PostList[]> {
-	const { source, modules, follow, all } = walk
+	const { source, modules, follow, all, either } = walk
 	const { callee, arguments: args } = call
 	const query = await source(call, scope, modules)
 	if (query === 'other') return [listOf('parts')]
@@ -28,11 +28,11 @@ export async function called(
 	const written =
 		callee.type === 'Super' ? undefined : await functionAt({ value: callee, scope }, modules)
 	const given = args.map((value) => ({ value, scope }))
-	if (written) return all(returned(written.value), calledScope(written, given))
+	if (written) return either(returned(written.value), calledScope(written, given))
 	const [first] = args
 	const callback = first && (await functionAt({ value: first, scope }, modules))
 	const ofCallback = async (of: readonly Origin[]) =>
-		callback ? all(returned(callback.value), calledScope(callback, of)) : []
+		callback ? either(returned(callback.value), calledScope(callback, of)) : []
 	const method = methodOf(callee)
 	if (callee.type === 'MemberExpression' && method !== undefined) {
 		if (method === 'then') return ofCallback([{ value: callee.object, scope }])

@@ -1,5 +1,6 @@
 import type { AnyNode, Expression, Pattern } from 'acorn'
 import { isFunction, type WrittenFunction } from '../../program/syntax/function-of.ts'
+import { isNamed } from '../../program/syntax/is-named.ts'
 import { nodesIn } from '../../program/syntax/program-tree.ts'
 import { moduleScope, namesIn, type Origin, type Scope } from './scope.ts'
 import type { SiteModule, SiteModules } from './site-modules.ts'
@@ -17,7 +18,7 @@ export async function originsOf(
 		const value = given.get(name)
 		return value ? [value] : []
 	}
-	const own = madeIn(body, name).map((value) => ({ value, scope }))
+	const own = madeIn(body, name).map((one) => ({ ...one, scope }))
 	if (own.length > 0) return own
 	if (outer) return originsOf(name, outer, modules, depth + 1)
 	const imported = module.names.imports.get(name)
@@ -94,35 +95,31 @@ function memberOf(object: AnyNode, name: string): readonly AnyNode[] {
 }
 
 /** What a name is made of in a function, or in a program: what it is declared as, and what it becomes. */
-function madeIn(body: AnyNode, name: string): readonly AnyNode[] {
+function madeIn(body: AnyNode, name: string): readonly Omit<Origin, 'scope'>[] {
 	const isDirect = (parents: readonly AnyNode[]) => !parents.slice(1).some(isFunction)
 	const all = nodesIn(body)
-	const declared = all.filter(
-		({ node, parents }) =>
-			node !== body &&
-			isDirect(parents) &&
-			((node.type === 'VariableDeclarator' && namesIn(node.id).includes(name)) ||
-				(/^(?:Function|Class)Declaration$/.test(node.type) &&
-					'id' in node &&
-					node.id?.type === 'Identifier' &&
-					node.id.name === name)),
-	)
+	const declared = all.flatMap(({ node, parents }): readonly AnyNode[] => {
+		if (node === body || !isDirect(parents)) return []
+		if (node.type === 'VariableDeclarator' && namesIn(node.id).includes(name)) return [node]
+		const isOwn = node.type === 'FunctionDeclaration' || node.type === 'ClassDeclaration'
+		return isOwn && node.id?.name === name ? [node] : []
+	})
 	if (declared.length === 0) return []
-	const changed = all.flatMap(({ node }) =>
-		node.type === 'AssignmentExpression' &&
-		node.left.type === 'Identifier' &&
-		node.left.name === name
-			? [node.right]
+	const changed = all.flatMap(({ node, parents }) =>
+		node.type === 'AssignmentExpression' && isNamed(node.left, name)
+			? [{ value: node.right, isSure: parents.slice(1).every(isPlain) }]
 			: [],
 	)
-	const values = declared.flatMap(({ node }) =>
-		node.type === 'VariableDeclarator'
-			? node.init
-				? taken(node.id, node.init, name)
-				: []
-			: [node],
-	)
+	const values = declared.flatMap((node) => {
+		if (node.type !== 'VariableDeclarator') return [{ value: node, isSure: true }]
+		return node.init ? [{ value: taken(node.id, node.init, name), isSure: true }] : []
+	})
 	return [...values, ...changed]
+}
+
+/** Whether all that stands in a part is done, and once. */
+function isPlain({ type }: AnyNode): boolean {
+	return /^(?:BlockStatement|ExpressionStatement)$/.test(type)
 }
 
 /** What a name is of a value that is taken apart: `posts` of `const { posts } = await load()` is `(await load()).posts`. */

@@ -64,7 +64,9 @@ export async function routeHides(
 	const all = found.flatMap(({ lists, visitors }) => lists.map((list) => ({ ...list, visitors })))
 	const ofEntries = all.filter(({ made }) => made === 'entries' || made === 'each')
 	let hidden: HiddenFiles | undefined
-	for (const { filters, untold: others, visitors } of ofEntries.length > 0 ? ofEntries : all) {
+	for (const { filters, untold: others, visitors, doubts = [] } of ofEntries.length > 0
+		? ofEntries
+		: all) {
 		const own: (readonly Requirement[])[] = []
 		const doubt = (at: Origin, doubtful: HiddenFiles = []) => {
 			untold.push({ ...foundAt(at), doubtful })
@@ -79,6 +81,7 @@ export async function routeHides(
 				doubt(filter, isSettled ? [] : hides.doubtful)
 			own.push(...lists.flatMap(({ lists }) => lists).filter((one) => !one.some(isDraftKey)))
 		}
+		if (own.length > 0) for (const at of doubts) untold.push({ ...foundAt(at), doubtful: own })
 		// A post is hidden that stands in none of the others.
 		const together = hidden === undefined ? own : both(hidden, own)
 		hidden = together ?? []

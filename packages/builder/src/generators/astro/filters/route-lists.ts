@@ -4,7 +4,7 @@ import { called } from './called.ts'
 import { isDataKey } from './entry-names.ts'
 import { memberOrigins } from './member-origins.ts'
 import { exportsOf, functionAt, originsOf } from './origins.ts'
-import { listOf, type PostList, uniqueLists } from './post-list.ts'
+import { eitherOf, listOf, type PostList, uniqueLists } from './post-list.ts'
 import type { PostSource } from './post-source.ts'
 import { putInto } from './put-into.ts'
 import { returned } from './returned.ts'
@@ -37,11 +37,18 @@ export function walkOf(source: PostSource, modules: SiteModules): Walk {
 	const walk: Walk = {
 		source,
 		modules,
+		changing: [],
 		async follow(value, scope) {
 			if (open.has(value) || ++steps > most) return []
 			open.add(value)
 			const found = await step(value, scope, walk)
 			open.delete(value)
+			return uniqueLists(found)
+		},
+		async either(values, scope) {
+			let found: readonly PostList[] = []
+			for (const value of values)
+				found = eitherOf(found, await walk.follow(value, scope), { value, scope })
 			return uniqueLists(found)
 		},
 		async all(values, scope) {
@@ -59,7 +66,7 @@ function isEmpty(node: AnyNode): boolean {
 }
 
 async function step(value: AnyNode, scope: Scope, walk: Walk): Promise<readonly PostList[]> {
-	const { follow, all } = walk
+	const { follow, all, either } = walk
 	switch (value.type) {
 		case 'AwaitExpression':
 		case 'SpreadElement':
@@ -67,9 +74,9 @@ async function step(value: AnyNode, scope: Scope, walk: Walk): Promise<readonly 
 		case 'ChainExpression':
 			return follow(value.expression, scope)
 		case 'ConditionalExpression':
-			return all([value.consequent, value.alternate], scope)
+			return either([value.consequent, value.alternate], scope)
 		case 'LogicalExpression':
-			return all([value.left, value.right], scope)
+			return either([value.left, value.right], scope)
 		case 'AssignmentExpression':
 			return follow(value.right, scope)
 		case 'ArrayExpression':
@@ -83,17 +90,27 @@ async function step(value: AnyNode, scope: Scope, walk: Walk): Promise<readonly 
 		case 'NewExpression':
 			return all(value.arguments, scope)
 		default:
-			return isFunction(value) ? all(returned(value), calledScope({ value, scope }, [])) : []
+			return isFunction(value) ? either(returned(value), calledScope({ value, scope }, [])) : []
 	}
 }
 
-/** Follows all that a name stands for, and what is put into it. */
+/** Follows all that a name comes to stand for, and what is put into it. */
 async function named(name: string, scope: Scope, walk: Walk): Promise<readonly PostList[]> {
-	const found: PostList[] = []
-	for (const one of await originsOf(name, scope, walk.modules)) {
+	const origins = await originsOf(name, scope, walk.modules)
+	const [first] = origins
+	// What a parameter is given has another name where it comes from.
+	const body = first?.isSure === undefined ? undefined : first.scope.body
+	const before = walk.changing.findLast((one) => one.name === name && one.body === body)
+	if (before) return before.lists
+	let found: readonly PostList[] = []
+	for (const one of origins) {
 		if (isFunction(one.value)) continue
-		found.push(...(await walk.follow(one.value, one.scope)))
-		found.push(...(await putInto(name, one.scope, walk)))
+		// `posts = posts.filter(…)`
+		walk.changing.push({ name, body: one.scope.body, lists: found })
+		const lists = await walk.follow(one.value, one.scope)
+		walk.changing.pop()
+		if (lists.length > 0) found = one.isSure ? lists : eitherOf(found, lists, one)
+		found = uniqueLists([...found, ...(await putInto(name, one.scope, walk))])
 	}
 	return found
 }
@@ -106,8 +123,8 @@ async function member(
 ): Promise<readonly PostList[]> {
 	const own = await memberOrigins({ value, scope }, walk.modules)
 	if (own) {
-		const found: PostList[] = []
-		for (const one of own) found.push(...(await walk.follow(one.value, one.scope)))
+		let found: readonly PostList[] = []
+		for (const one of own) found = eitherOf(found, await walk.follow(one.value, one.scope), one)
 		return found
 	}
 	const lists = await walk.follow(value.object, scope)

@@ -15,6 +15,8 @@ export interface Scope {
 export interface Origin<Node extends AnyNode = AnyNode> {
 	readonly value: Node
 	readonly scope: Scope
+	/** Of what a name is declared as, or becomes: whether it does so for sure, and not under a condition. */
+	readonly isSure?: boolean
 }
 
 /** A module as a whole. */

@@ -32,9 +32,12 @@ export function shownEntry(tree: Program): string | undefined {
 
 /** The filter of what does not meet a test, if that asks the entry for its front matter, and no other. */
 export function shownBy(test: AnyNode, entry: string | undefined): WrittenFunction | undefined {
-	const asked = nodesIn(test).flatMap(({ node }) =>
-		node.type === 'MemberExpression' && isDataKey(node.property) ? [memberPath(node.object)] : [],
-	)
+	const asked = nodesIn(test).flatMap(({ node }) => {
+		if (memberPath(node) === entry) return [entry]
+		return node.type === 'MemberExpression' && isDataKey(node.property)
+			? [memberPath(node.object)]
+			: []
+	})
 	if (entry === undefined || asked.length === 0 || asked.some((one) => one !== entry))
 		return undefined
 	const { start, end } = test
