@@ -16,6 +16,7 @@ import { missingAlts } from './rules/missing-alts.ts'
 import { orphanImages } from './rules/orphan-images.ts'
 import { ownAddresses } from './rules/own-addresses.ts'
 import { ownFragments } from './rules/own-fragments.ts'
+import { redirectTargets } from './rules/redirect-targets.ts'
 import { undefinedReferences } from './rules/undefined-references.ts'
 import { unreachableLinks } from './rules/unreachable-links.ts'
 import { unreadableFiles } from './rules/unreadable-files.ts'
@@ -33,6 +34,7 @@ const finders: readonly Finder[] = [
 	orphanImages,
 	ownAddresses,
 	ownFragments,
+	redirectTargets,
 	doubtfulKeys,
 	emptyLinks,
 	insecureAddresses,

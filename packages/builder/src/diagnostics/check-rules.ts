@@ -163,7 +163,8 @@ export const checkRules = {
 	},
 	'link-redirected': {
 		severity: 'info',
-		summary: 'A link leads to an old address (`aliases`) of a post.',
+		summary:
+			'A link leads to an old address (`aliases`) of a post, or to one that the config leads on from (`redirects`).',
 		note: 'It works, by a page that leads on. `blog check --fix` writes the present address, unless a post that is not shown (a draft, say) has the old one too: it may be meant.',
 		askedBy: 'blog check',
 	},

@@ -26,7 +26,7 @@ export function planRedirect(
 		content: policies.into(redirectPage(target, canonical, tag), true),
 		bodies: [],
 	})
-	return [{ path, kind: 'redirect', ...output, render }]
+	return [{ path, kind: 'redirect', leadsTo: to, ...output, render }]
 }
 
 /** Plans the old paths of posts (`aliases`). */
