@@ -18,6 +18,12 @@ export function isPattern(path: string): boolean {
 	return path.search(parameter) >= 0
 }
 
+/** Whether one path, or each that a pattern names, can lead to the other. */
+export function isRedirect(from: string, to: string): boolean {
+	const read = isPattern(from) || isPattern(to) ? redirectPattern : ownRedirect
+	return read(from, to) !== undefined
+}
+
 /**
  * Reads a pattern, as Astro and file routers write it.
  *

@@ -1,7 +1,7 @@
 import type { Field } from './check-fields.ts'
 import { boolean, object } from './field-kinds.ts'
 import { ownRedirect } from './own-redirect.ts'
-import { isPattern, redirectPattern } from './redirect-pattern.ts'
+import { isPattern, isRedirect } from './redirect-pattern.ts'
 import type { RedirectsConfig } from './redirects-config.ts'
 
 /** What `redirects` may hold. */
@@ -19,9 +19,7 @@ export const redirects: Field = object({
 function targetOf(from: string): Field {
 	return {
 		expected: expectedOf(from),
-		accepts: (to) =>
-			typeof to === 'string' &&
-			(isPattern(from) ? redirectPattern(from, to) : ownRedirect(from, to)) !== undefined,
+		accepts: (to) => typeof to === 'string' && isRedirect(from, to),
 	}
 }
 

@@ -102,6 +102,10 @@ export async function readScripted(
 			ofEleventySite,
 			configured,
 		))
+	const placeOf = (path: readonly string[]) => {
+		const place = script.placeOf(path) ?? script.untoldAt(path)
+		return file !== undefined && place ? { file, place } : undefined
+	}
 	const folderOfPosts = posts ?? (await expectedFolder(root, layout.expected, inside))
 	const ofPosts = await postsFolder(
 		root,
@@ -143,9 +147,12 @@ export async function readScripted(
 					]
 				: unreadConfig),
 		],
-		placeOf(path) {
-			const place = script.placeOf(path) ?? script.untoldAt(path)
-			return file !== undefined && place ? { file, place } : undefined
+		placeOf,
+		places: {
+			redirect(from) {
+				const path = layout.redirectPath?.(from)
+				return path && placeOf(path)
+			},
 		},
 	}
 }
