@@ -6,6 +6,7 @@ import type { SiteConfig } from '../config/site-config.ts'
 import { astro } from './astro/astro.ts'
 import { written } from './config-values.ts'
 import { docusaurus } from './docusaurus/docusaurus.ts'
+import { withRedirects } from './docusaurus/docusaurus-redirects.ts'
 import { inlineTags } from './docusaurus/inline-tags.ts'
 import { folderData } from './eleventy/data/folder-data.ts'
 import { eleventy, ofEleventy } from './eleventy/eleventy.ts'
@@ -24,7 +25,12 @@ import { vitepress } from './vitepress/vitepress.ts'
 
 type Scripted = Exclude<GeneratorName, 'hugo' | 'jekyll'>
 
-const layouts: Readonly<Record<Scripted, LayoutOf>> = { docusaurus, vitepress, astro, eleventy }
+const layouts: Readonly<Record<Scripted, LayoutOf>> = {
+	docusaurus: withRedirects(docusaurus),
+	vitepress,
+	astro,
+	eleventy,
+}
 
 const unreadConfig: NonNullable<GeneratorSite['problems']> = [
 	{
