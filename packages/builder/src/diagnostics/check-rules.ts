@@ -139,7 +139,7 @@ export const checkRules = {
 	'address-lost': {
 		severity: 'error',
 		summary: 'An address of the old site is nothing on the new one.',
-		note: 'Links and bookmarks of others lead there. An alias of a post that has taken its place leads on: `aliases: [/old/path/]`. The old sitemap is the one that `--against` names.',
+		note: 'Links and bookmarks of others lead there. An alias of a post that has taken its place leads on: `aliases: [/old/path/]`; so does the config, from where a list or a feed was: `redirects: { paths: { "/old/": "/new/" } }`. The old sitemap is the one that `--against` names.',
 		askedBy: 'blog check --against',
 	},
 	'external-link-broken': {
