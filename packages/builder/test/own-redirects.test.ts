@@ -78,6 +78,7 @@ it('takes the place of no page, file or alias, and tells where that is written',
 	site = scratchSite({
 		'blog.config.json': config({
 			'/posts/a': '/posts/b/',
+			'/POSTS/a/': '/posts/a/',
 			'/a.txt': '/posts/b/',
 			'/tags/go/': '/posts/b/',
 			'/alias/': '/posts/b/',
@@ -99,10 +100,11 @@ it('takes the place of no page, file or alias, and tells where that is written',
 		...(
 			[
 				[5, '`/posts/a`: the post of content/posts/a.md has `posts/a/index.html`'],
-				[6, '`/a.txt`: the static of static/a.txt has `a.txt/index.html`'],
-				[7, '`/tags/go/`: the term that is made for every site has `tags/go/index.html`'],
-				[8, '`/alias/`: the redirect of content/posts/a.md has `alias/index.html`'],
-				[11, '`/OLD/`: the redirect of blog.config.json has `OLD/index.html`'],
+				[6, '`/POSTS/a/`: the post of content/posts/a.md has `POSTS/a/index.html`'],
+				[7, '`/a.txt`: the static of static/a.txt has `a.txt/index.html`'],
+				[8, '`/tags/go/`: the term that is made for every site has `tags/go/index.html`'],
+				[9, '`/alias/`: the redirect of content/posts/a.md has `alias/index.html`'],
+				[12, '`/OLD/`: the redirect of blog.config.json has `OLD/index.html`'],
 			] as const
 		).map((one) => ['url-duplicate', 'warning', 'blog.config.json', ...one]),
 	])

@@ -13,12 +13,10 @@ export function hugoRedirects(site: LoadedSite, shown: Shown): ReadonlyMap<strin
 	const posts = [...blog.posts, ...blog.unlisted, ...blog.pages]
 	const hidden = new Set(posts.filter((post) => !isShownIn(post, shown)).map(({ url }) => url))
 	return new Map(
-		planSite(site).outputs.flatMap(({ path, alias, leadsTo }) => {
-			if (!alias?.isOfConfig || leadsTo === undefined || hidden.has(leadsTo)) return []
-			const [target, canonical] = leadsTo.startsWith('/')
-				? [config.basePath + leadsTo, config.url + leadsTo]
-				: [leadsTo, leadsTo]
-			return [[path, redirectPage(target, canonical, config.language)]]
-		}),
+		planSite(site).outputs.flatMap(({ path, alias, leadsTo }) =>
+			!alias?.isOfConfig || leadsTo === undefined || hidden.has(leadsTo)
+				? []
+				: [[path, redirectPage(leadsTo, config)]],
+		),
 	)
 }

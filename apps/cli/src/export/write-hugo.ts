@@ -114,7 +114,7 @@ export async function writeHugo(
 				if (!files.has(path))
 					files.set(
 						path,
-						textOf(() => redirectTo(post.url)),
+						textOf(() => redirectPage(post.url, config)),
 					)
 			}
 		}
@@ -125,10 +125,6 @@ export async function writeHugo(
 					textOf(() => page),
 				)
 		return { files, problems: [...found] }
-	}
-
-	function redirectTo(url: string): string {
-		return redirectPage(config.basePath + url, config.url + url, config.language)
 	}
 
 	async function hugoSource(post: Post<unknown>, list: HugoList | undefined): Promise<string> {

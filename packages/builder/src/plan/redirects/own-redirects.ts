@@ -43,5 +43,5 @@ export function ownRedirects({
 
 /** Hosts lead from `/a` to `/a/` themselves. */
 export function isItself({ from, to }: OwnRedirect): boolean {
-	return pathKey(from) === pathKey(to)
+	return from === to
 }
