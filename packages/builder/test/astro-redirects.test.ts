@@ -75,6 +75,7 @@ export default defineConfig({
 		'x/index.html': 'https://example.com/',
 	})
 	expect(await found()).toEqual([
+		['redirect-of-file', 'astro.config.mjs', 7],
 		['url-duplicate', 'astro.config.mjs', 12],
 		['path-missing', 'astro.config.mjs', 13],
 	])

@@ -40,6 +40,15 @@ it('leads on from paths of the config to pages, files and other sites', async ()
 	expect(targetOf(bytes.get('page.html'))).toBe('/posts/a/')
 	expect(targetOf(bytes.get('x/index.html'))).toBe('https://example.com/?a=1&amp;b=2')
 	expect(bytes.get('sitemap.xml')).not.toContain('/old/')
+	expect(await checked()).toMatchObject([
+		{
+			rule: 'redirect-of-file',
+			line: 6,
+			message: expect.stringContaining('`/rss` and 1 more,'),
+			hint: expect.stringContaining('`/rss /index.xml 301` in `static/_redirects`'),
+		},
+	])
+	site.put({ 'static/_redirects': '/rss /index.xml 301' })
 	expect(await checked()).toEqual([])
 	site.put({ 'blog.config.json': config({}) })
 	const after = await site.build()

@@ -17,6 +17,7 @@ import { orphanImages } from './rules/orphan-images.ts'
 import { ownAddresses } from './rules/own-addresses.ts'
 import { ownFragments } from './rules/own-fragments.ts'
 import { redirectTargets } from './rules/redirect-targets.ts'
+import { redirectsOfFiles } from './rules/redirects-of-files.ts'
 import { undefinedReferences } from './rules/undefined-references.ts'
 import { unreachableLinks } from './rules/unreachable-links.ts'
 import { unreadableFiles } from './rules/unreadable-files.ts'
@@ -35,6 +36,7 @@ const finders: readonly Finder[] = [
 	ownAddresses,
 	ownFragments,
 	redirectTargets,
+	redirectsOfFiles,
 	doubtfulKeys,
 	emptyLinks,
 	insecureAddresses,

@@ -161,6 +161,12 @@ export const checkRules = {
 		note: 'The host does not answer, wants to be left alone, or answers no programs (401, 403, 5xx). That is no mistake of the post. Hosts of this machine and its network are asked with `--allow-private` alone.',
 		askedBy: 'blog check --external',
 	},
+	'redirect-of-file': {
+		severity: 'info',
+		summary: 'A redirect of the config leads to a feed, or from where a picture or a feed was.',
+		note: 'Browsers go on from the page that it is. Programs that read feeds, and pages that show the picture, need an answer of the host (301): in `_redirects` for Netlify (`301!`, since there is a page) and Cloudflare, in the config of others. It is told once, and not where there is such a file.',
+		askedBy: 'blog check',
+	},
 	'link-redirected': {
 		severity: 'info',
 		summary:
