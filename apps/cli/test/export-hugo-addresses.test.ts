@@ -52,6 +52,25 @@ describe('addresses that are exported for Hugo', () => {
 		)
 	})
 
+	it('keeps redirects of the config, but from and to hidden posts', async () => {
+		await site.put(
+			'blog.config.json',
+			JSON.stringify({
+				url: 'https://example.com/sub',
+				redirects: {
+					paths: { '/old/': '/about/', '/robots.txt': '/', '/[...slug].html': '/posts/[...slug]' },
+				},
+			}),
+		)
+		await site.exportForHugo()
+		expect(await site.exported('static/old/index.html')).toContain('url=/sub/about/"')
+		expect(await site.exported('static/a.html')).toContain('url=/sub/posts/a/"')
+		const files = await site.filesOf('hugo')
+		expect(files.filter((file) => /static\/(?:draft|robots)/.test(file))).toEqual([
+			'static/robots.txt',
+		])
+	})
+
 	it('writes aliases from the folder of the language, that of the default one too', async () => {
 		await site.drop('blog.config.json')
 		await site.put(

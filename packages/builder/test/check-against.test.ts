@@ -95,7 +95,7 @@ describe('every address of an old site', () => {
 			'/2021/05/hello.html If content/posts/hello.md has taken its place, write `aliases: ["/2021/05/hello.html"]` into it.',
 			'/?p=1 No file has a name with a query: redirect it on the host.',
 			'/Posts/hello/ If content/posts/hello.md has taken its place, write `aliases: ["/Posts/hello/"]` into it.',
-			'/gone/ Write `aliases: ["/gone/"]` into the front matter of what has taken its place.',
+			'/gone/ Write `aliases: ["/gone/"]` into the front matter of what has taken its place, or into the config where it leads: `redirects: { paths: { "/gone/": "/new/" } }`.',
 		])
 	})
 

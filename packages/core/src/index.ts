@@ -89,7 +89,7 @@ export {
 export { textOfHtml } from './metadata/text-of-html.ts'
 export { dateAt } from './metadata/time-zone.ts'
 export { isUgly, type UglyUrls } from './metadata/ugly-urls.ts'
-export { decodePath, encodePath, parseUrl, toUrl } from './metadata/url.ts'
+export { authoredUrl, decodePath, encodePath, parseUrl, toUrl } from './metadata/url.ts'
 export type { Visibility } from './metadata/visibility.ts'
 export type { BlogOptions } from './options.ts'
 export type { AdmonitionOptions } from './parse/admonitions/admonition-options.ts'

@@ -18,6 +18,7 @@ import { hugoHeadingIds, lostIds } from './hugo-heading-ids.ts'
 import { homeOf } from './hugo-list.ts'
 import { type HugoList, hugoLists } from './hugo-lists.ts'
 import { hugoPath, withBranches } from './hugo-path.ts'
+import { hugoRedirects } from './hugo-redirects.ts'
 import { hugoTree } from './hugo-tree.ts'
 import { rawShortcodes } from './raw-shortcodes.ts'
 import { tornFormulas } from './torn-formulas.ts'
@@ -113,15 +114,17 @@ export async function writeHugo(
 				if (!files.has(path))
 					files.set(
 						path,
-						textOf(() => redirectTo(post.url)),
+						textOf(() => redirectPage(post.url, config)),
 					)
 			}
 		}
+		for (const [path, page] of hugoRedirects(site, shown))
+			if (!files.has(`static/${path}`))
+				files.set(
+					`static/${path}`,
+					textOf(() => page),
+				)
 		return { files, problems: [...found] }
-	}
-
-	function redirectTo(url: string): string {
-		return redirectPage(config.basePath + url, config.url + url, config.language)
 	}
 
 	async function hugoSource(post: Post<unknown>, list: HugoList | undefined): Promise<string> {

@@ -39,7 +39,7 @@ export function siteMenu(root: string, loaded: LoadedConfig): SiteMenu {
 	return {
 		entries: [...entries.values()],
 		placesOf(entry) {
-			const found = isOwn ? [] : (places?.menuEntries(entry) ?? [])
+			const found = isOwn ? [] : (places?.menuEntries?.(entry) ?? [])
 			if (found.length === 0) return writtenAddresses(root, loaded, entry.url)
 			return found.map(({ file, place, text }) => ({
 				file,

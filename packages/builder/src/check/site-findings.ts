@@ -16,6 +16,8 @@ import { missingAlts } from './rules/missing-alts.ts'
 import { orphanImages } from './rules/orphan-images.ts'
 import { ownAddresses } from './rules/own-addresses.ts'
 import { ownFragments } from './rules/own-fragments.ts'
+import { redirectTargets } from './rules/redirect-targets.ts'
+import { redirectsOfFiles } from './rules/redirects-of-files.ts'
 import { undefinedReferences } from './rules/undefined-references.ts'
 import { unreachableLinks } from './rules/unreachable-links.ts'
 import { unreadableFiles } from './rules/unreadable-files.ts'
@@ -33,6 +35,8 @@ const finders: readonly Finder[] = [
 	orphanImages,
 	ownAddresses,
 	ownFragments,
+	redirectTargets,
+	redirectsOfFiles,
 	doubtfulKeys,
 	emptyLinks,
 	insecureAddresses,

@@ -9,8 +9,8 @@ export interface Field {
 	readonly fields?: Fields
 	/** Of each item, if the value is a list. */
 	readonly item?: Field
-	/** Of each value, if the value is an object with any keys. */
-	readonly values?: Field
+	/** Of each value, if the value is an object with any keys; by its key, if that says what it must be. */
+	readonly values?: Field | ((key: string) => Field)
 }
 
 /** Known keys and what their values must be. */
@@ -41,7 +41,7 @@ function checkField(value: unknown, field: Field, name: string): readonly string
 	const { item, values } = field
 	if (values && isObject(value))
 		return Object.entries(value).flatMap(([key, each]) =>
-			checkField(each, values, `${name}.${key}`),
+			checkField(each, typeof values === 'function' ? values(key) : values, `${name}.${key}`),
 		)
 	if (item && Array.isArray(value))
 		return value.flatMap((each: unknown, index) => checkField(each, item, `${name}[${index}]`))

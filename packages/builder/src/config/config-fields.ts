@@ -21,6 +21,7 @@ import type { HomeConfig, IntroConfig } from './intro-config.ts'
 import { isListPath } from './is-list-path.ts'
 import type { ListsConfig } from './lists-config.ts'
 import type { MenuEntry } from './menu-entry.ts'
+import { redirects } from './redirects-field.ts'
 import { security } from './security-field.ts'
 import { shareTargets } from './share-targets.ts'
 import type {
@@ -209,7 +210,7 @@ export const configFields: Fields = {
 	share: { expected: 'a list of places', accepts: Array.isArray, item: oneOf(...shareTargets) },
 	edit: object({ url: link, text: string }),
 	without: { expected: 'a list of kinds', accepts: Array.isArray, item: oneOf(...siteKinds) },
-	redirects: object({ aliases: boolean, language: boolean }),
+	redirects,
 	sitemap: object({ file: fileInside, perLanguage: boolean }),
 	search: boolean,
 	markdownTwins: boolean,

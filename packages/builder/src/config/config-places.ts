@@ -7,12 +7,14 @@ export interface ConfigPlace {
 	readonly place?: Place
 }
 
-/** Where a config that is data says what may be wrong on pages; `undefined` if that is not known. */
+/** Where a config says what may be wrong on pages; `undefined` if that is not known. */
 export interface ConfigPlaces {
 	/** An entry of the header's menu, in any language: where it says what it leads to. */
-	menuEntry(entry: MenuItem): ConfigPlace | undefined
+	menuEntry?(entry: MenuItem): ConfigPlace | undefined
 	/** All places that have such an entry, with what each says that it leads to. */
-	menuEntries(entry: MenuItem): readonly (ConfigPlace & { readonly text?: string })[]
+	menuEntries?(entry: MenuItem): readonly (ConfigPlace & { readonly text?: string })[]
 	/** The text of the introduction. */
-	intro(language: string): ConfigPlace | undefined
+	intro?(language: string): ConfigPlace | undefined
+	/** A path that leads on, as it is written. */
+	redirect?(from: string): ConfigPlace | undefined
 }

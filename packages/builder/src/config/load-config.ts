@@ -22,6 +22,7 @@ import { reportBelow, reportIgnored, reportOther } from './ignored-configs.ts'
 import { inOneSpelling } from './in-one-spelling.ts'
 import { overGenerated } from './over-generated.ts'
 import { type OwnConfig, readOwnConfig } from './read-own-config.ts'
+import { redirectPlaces } from './redirect-places.ts'
 import { type ConfigOptions, resolveConfig } from './resolve-config.ts'
 import type { ResolvedConfig } from './resolved-config.ts'
 import type { SiteConfig } from './site-config.ts'
@@ -77,13 +78,14 @@ export async function loadConfig(
 		{ ...generated?.shown, ...shown },
 	)
 	const config = await withExcluded(root, said, resolved)
+	const own = found.own === undefined ? undefined : await redirectPlaces(root, found.own, said)
 	return {
 		config,
 		authoring: authoringOf(generated, config),
 		...(named && { generator: named }),
 		said,
 		...(generated && { generated: generated.config }),
-		...(generated?.places && { places: generated.places }),
+		...((generated?.places || own) && { places: withOwn(generated?.places, own) }),
 		...(file !== undefined && { file }),
 		...(packages && { code: codeIdentity(modules, reads, packages) }),
 		trace: {
@@ -103,6 +105,11 @@ export async function loadConfig(
 			...(generated ? aboutSettings(generated, file ?? '', said) : []),
 		],
 	}
+}
+
+/** Where a config of ours says a redirect, else where the generator's does. */
+function withOwn(places: ConfigPlaces = {}, own: ConfigPlaces['redirect']): ConfigPlaces {
+	return { ...places, redirect: (from) => own?.(from) ?? places.redirect?.(from) }
 }
 
 /** A folder is meant for the content that the generator has. */

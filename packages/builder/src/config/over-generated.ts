@@ -1,4 +1,5 @@
 import { isObject } from './check-fields.ts'
+import { ownRedirect } from './own-redirect.ts'
 import type { SiteConfig } from './site-config.ts'
 
 /** How what the user's config says of a setting goes with what the generator does. */
@@ -15,6 +16,24 @@ const over: Way = (known, own) =>
 /** Of an object each key is the user's if they say it. */
 const keyByKey: Way = (known, own) =>
 	isObject(known) && isObject(own) ? { ...known, ...defined(own) } : own
+
+/** The same of each path that leads on, also where it is written otherwise: the user's stand first. */
+const pathByPath: Way = (known, own) => {
+	if (!isObject(known) || !isObject(own)) return own
+	const [paths, others] = [own.paths, known.paths]
+	const isBoth = isObject(paths) && isObject(others)
+	return {
+		...known,
+		...defined(own),
+		...(isBoth && { paths: { ...paths, ...withoutOwn(others, paths) } }),
+	}
+}
+
+function withoutOwn(known: Record<string, unknown>, own: object): Record<string, unknown> {
+	const pageOf = (path: string) => ownRedirect(path, '/')?.from ?? path
+	const pages = new Set(Object.keys(own).map(pageOf))
+	return Object.fromEntries(Object.entries(known).filter(([path]) => !pages.has(pageOf(path))))
+}
 
 /** Where folders of the generator's content are that the user does not name. */
 const besideFolders: Way = (known, own) =>
@@ -40,6 +59,8 @@ const ways: { readonly [Key in keyof SiteConfig]?: Way } = {
 	hiddenShortcodes: added,
 	codeShortcodes: keyByKey,
 	urls: besideFolders,
+	// Old addresses that lead on.
+	redirects: pathByPath,
 	// The keys of dates that have not come, or have passed.
 	dateKeys: keyByKey,
 	// Comments.

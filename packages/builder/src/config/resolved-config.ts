@@ -9,6 +9,7 @@ import type { AllowedSources } from '../security/directives.ts'
 import type { HomeConfig, IntroConfig } from './intro-config.ts'
 import type { ListsConfig } from './lists-config.ts'
 import type { MenuEntry } from './menu-entry.ts'
+import type { RedirectsConfig } from './redirects-config.ts'
 import type { CheckConfig, LanguageConfig, SiteConfig, TocConfig } from './site-config.ts'
 import type { SiteKind } from './site-kinds.ts'
 import type { StaticCopy } from './static-copy.ts'
@@ -58,7 +59,7 @@ export interface ResolvedConfig {
 	readonly share: readonly ShareTarget[]
 	readonly edit?: NonNullable<SiteConfig['edit']>
 	readonly without: readonly SiteKind[]
-	readonly redirects: NonNullable<SiteConfig['redirects']>
+	readonly redirects: RedirectsConfig
 	readonly sitemap: Required<NonNullable<SiteConfig['sitemap']>>
 	readonly search: boolean
 	readonly markdownTwins: boolean

@@ -11,6 +11,7 @@ import type { AllowedSources } from '../security/directives.ts'
 import type { HomeConfig, IntroConfig } from './intro-config.ts'
 import type { ListsConfig } from './lists-config.ts'
 import type { MenuEntry } from './menu-entry.ts'
+import type { RedirectsConfig } from './redirects-config.ts'
 import type { FeedKind, SiteKind } from './site-kinds.ts'
 import type { StaticCopy } from './static-copy.ts'
 
@@ -186,14 +187,7 @@ export interface SiteConfig<
 	}
 	/** Kinds of pages and files that are not made. Default none. */
 	readonly without?: readonly SiteKind[]
-	readonly redirects?: {
-		/** From old addresses, `aliases`, to posts. Default true. */
-		readonly aliases?: boolean
-		/**
-		 * Between `/` and the default language: from `/` to its folder, if it has one, else from `/en/` to `/`. Default: the former.
-		 */
-		readonly language?: boolean
-	}
+	readonly redirects?: RedirectsConfig
 	readonly sitemap?: {
 		/** Default `sitemap.xml`. */
 		readonly file?: string

@@ -2,6 +2,7 @@ import type { Diagnostic } from '@blog/core'
 import { sortDiagnostics } from '../apply/sort-diagnostics.ts'
 import { checkedSite } from '../check/checked-site.ts'
 import { menuPaths } from '../check/rules/menu-paths.ts'
+import { redirectTargets } from '../check/rules/redirect-targets.ts'
 import { settleDiagnostics } from '../check/settle/settle-diagnostics.ts'
 import type { MadeOutput, Output, OutputFolder } from '../plan/output.ts'
 import { planSite } from '../plan/plan-site.ts'
@@ -144,7 +145,8 @@ function planned(
 ): Loaded {
 	const plan = planSite(site, { indexer })
 	const { outputs, folders } = plan
-	const found = [...plan.diagnostics, ...menuPaths(checkedSite(site, plan))]
+	const checked = checkedSite(site, plan)
+	const found = [...plan.diagnostics, ...menuPaths(checked), ...redirectTargets(checked)]
 	const { diagnostics } = settleDiagnostics(found, site)
 	site.images?.keep()
 	site.cards?.keep()

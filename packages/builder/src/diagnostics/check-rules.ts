@@ -139,7 +139,7 @@ export const checkRules = {
 	'address-lost': {
 		severity: 'error',
 		summary: 'An address of the old site is nothing on the new one.',
-		note: 'Links and bookmarks of others lead there. An alias of a post that has taken its place leads on: `aliases: [/old/path/]`. The old sitemap is the one that `--against` names.',
+		note: 'Links and bookmarks of others lead there. An alias of a post that has taken its place leads on: `aliases: [/old/path/]`; so does the config, from where a list or a feed was: `redirects: { paths: { "/old/": "/new/" } }`. The old sitemap is the one that `--against` names.',
 		askedBy: 'blog check --against',
 	},
 	'external-link-broken': {
@@ -161,9 +161,16 @@ export const checkRules = {
 		note: 'The host does not answer, wants to be left alone, or answers no programs (401, 403, 5xx). That is no mistake of the post. Hosts of this machine and its network are asked with `--allow-private` alone.',
 		askedBy: 'blog check --external',
 	},
+	'redirect-of-file': {
+		severity: 'info',
+		summary: 'A redirect of the config leads to a feed, or from where a picture or a feed was.',
+		note: 'Browsers go on from the page that it is. Programs that read feeds, and pages that show the picture, need an answer of the host (301): in `_redirects` for Netlify (`301!`, since there is a page) and Cloudflare, in the config of others. It is told once, and not where there is such a file.',
+		askedBy: 'blog check',
+	},
 	'link-redirected': {
 		severity: 'info',
-		summary: 'A link leads to an old address (`aliases`) of a post.',
+		summary:
+			'A link leads to an old address (`aliases`) of a post, or to one that the config leads on from (`redirects`).',
 		note: 'It works, by a page that leads on. `blog check --fix` writes the present address, unless a post that is not shown (a draft, say) has the old one too: it may be meant.',
 		askedBy: 'blog check',
 	},

@@ -11,6 +11,11 @@ export const builderRules = {
 		summary: 'The site has no `url`, so its absolute addresses start with `http://localhost:4321`.',
 		note: 'Pages link to each other by path and work anywhere. Feeds, the sitemap and canonical links must be absolute: set `url` in the config before you publish.',
 	},
+	'redirect-circular': {
+		severity: 'warning',
+		summary: 'Redirects of the config lead in a circle.',
+		note: 'None of them is made: browsers would go round and round. One that leads into such a circle is none either.',
+	},
 	'language-unknown': {
 		severity: 'warning',
 		summary: 'A language of the site is a word, and no tag of a language.',

@@ -6,6 +6,7 @@ import type { SiteConfig } from '../config/site-config.ts'
 import { astro } from './astro/astro.ts'
 import { written } from './config-values.ts'
 import { docusaurus } from './docusaurus/docusaurus.ts'
+import { withRedirects } from './docusaurus/docusaurus-redirects.ts'
 import { inlineTags } from './docusaurus/inline-tags.ts'
 import { folderData } from './eleventy/data/folder-data.ts'
 import { eleventy, ofEleventy } from './eleventy/eleventy.ts'
@@ -24,7 +25,12 @@ import { vitepress } from './vitepress/vitepress.ts'
 
 type Scripted = Exclude<GeneratorName, 'hugo' | 'jekyll'>
 
-const layouts: Readonly<Record<Scripted, LayoutOf>> = { docusaurus, vitepress, astro, eleventy }
+const layouts: Readonly<Record<Scripted, LayoutOf>> = {
+	docusaurus: withRedirects(docusaurus),
+	vitepress,
+	astro,
+	eleventy,
+}
 
 const unreadConfig: NonNullable<GeneratorSite['problems']> = [
 	{
@@ -102,6 +108,10 @@ export async function readScripted(
 			ofEleventySite,
 			configured,
 		))
+	const placeOf = (path: readonly string[]) => {
+		const place = script.placeOf(path) ?? script.untoldAt(path)
+		return file !== undefined && place ? { file, place } : undefined
+	}
 	const folderOfPosts = posts ?? (await expectedFolder(root, layout.expected, inside))
 	const ofPosts = await postsFolder(
 		root,
@@ -143,9 +153,12 @@ export async function readScripted(
 					]
 				: unreadConfig),
 		],
-		placeOf(path) {
-			const place = script.placeOf(path) ?? script.untoldAt(path)
-			return file !== undefined && place ? { file, place } : undefined
+		placeOf,
+		places: {
+			redirect(from) {
+				const path = layout.redirectPath?.(from)
+				return path && placeOf(path)
+			},
 		},
 	}
 }

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '@blog/core'
 import { report } from '../diagnostics/rules.ts'
 import { pathKey } from '../text/path-key.ts'
-import type { Claim, CopiedOutput } from './output.ts'
+import type { Claim, ClaimingAlias, CopiedOutput } from './output.ts'
 
 /** The outputs that have a path of their own, and what is to say of the others. */
 export interface ClaimedPaths<Candidate> {
@@ -50,6 +50,7 @@ function isSameCopy(output: Claim & Partial<CopiedOutput>, rival: Claim & Partia
 function explain(output: Claim, rival: Claim): Diagnostic {
 	const file = output.sources[0] ?? rival.sources[0] ?? output.path
 	if (output.alias) {
+		if (output.alias.isOfConfig) return ofConfig(output, rival, output.alias)
 		const { path, place } = output.alias
 		const reason = `Unexpected alias ${path}: ${describe(rival)} has \`${output.path}\` already`
 		const hint = `Delete the alias from ${file}.`
@@ -57,6 +58,17 @@ function explain(output: Claim, rival: Claim): Diagnostic {
 	}
 	const message = `Unexpected second file for \`${output.path}\` (${describe(output)}): ${describe(rival)} has it already`
 	return report('url-duplicate', file, message, { hint: 'Give one of them another URL or name.' })
+}
+
+/** Less grave than of an alias: what it leads to is elsewhere, and nobody's page is lost. */
+function ofConfig(
+	{ path, sources: [file = path] }: Claim,
+	rival: Claim,
+	alias: ClaimingAlias,
+): Diagnostic {
+	const message = `Unexpected redirect from \`${alias.path}\`: ${describe(rival)} has \`${path}\` already`
+	const hint = 'Delete the redirect: it takes the place of no page and no file.'
+	return report('url-duplicate', file, message, { severity: 'warning', place: alias.place(), hint })
 }
 
 function describe({ kind, sources }: Claim): string {

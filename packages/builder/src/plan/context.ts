@@ -14,6 +14,7 @@ import type { StaticFinder } from './files/static-finder.ts'
 import type { Kinds } from './kinds-of.ts'
 import type { MainPosts } from './main-posts.ts'
 import type { PostBodies } from './post-bodies.ts'
+import type { ConfiguredRedirect } from './redirects/own-redirects.ts'
 import type { Section } from './sections.ts'
 import type { SiteTaxonomy } from './taxonomies.ts'
 import type { TermTitle } from './term-titles.ts'
@@ -40,6 +41,8 @@ export interface PlanContext extends SiteInput {
 	readonly subscribe: string | undefined
 	/** What browsers show the feeds with, if they are to. */
 	readonly feedStyle: FeedStyle | undefined
+	/** Redirects that the config says, in all languages. */
+	readonly ownRedirects: readonly ConfiguredRedirect[]
 	/** For views. */
 	readonly site: Site
 	/**

@@ -1,4 +1,4 @@
-import { type Blog, encodePath } from '@blog/core'
+import { encodePath, type Redirect } from '@blog/core'
 import type { Output, OutputKind } from './output.ts'
 
 /** What a post may link to. */
@@ -15,7 +15,7 @@ const kinds: ReadonlySet<OutputKind> = new Set([
  */
 export function linkPaths(
 	outputs: readonly Pick<Output, 'path' | 'kind'>[],
-	{ redirects }: Pick<Blog<unknown>, 'redirects'>,
+	{ redirects }: { readonly redirects: readonly Pick<Redirect, 'from' | 'to'>[] },
 	basePath: string,
 ): ReadonlyMap<string, string> {
 	const old = redirects.map(({ from, to }) => [from, to] as const)

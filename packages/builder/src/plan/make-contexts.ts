@@ -1,5 +1,6 @@
 import type { Post } from '@blog/core'
 import type { RenderContext } from '@blog/renderer'
+import type { OwnRedirect } from '../config/own-redirect.ts'
 import { pagePolicies } from '../security/page-policies.ts'
 import type { SiteInput } from '../site/site.ts'
 import { pathKey } from '../text/path-key.ts'
@@ -22,6 +23,7 @@ import { subscribeUrl } from './pages/plan-subscribe.ts'
 import { searchUrl } from './pages/search-url.ts'
 import { siteView } from './pages/site-view.ts'
 import { postBodies } from './post-bodies.ts'
+import { ownRedirects } from './redirects/own-redirects.ts'
 import { renderContext } from './render-context.ts'
 import { sectionsAbove } from './sections.ts'
 import { siteLanguages } from './site-languages.ts'
@@ -45,10 +47,12 @@ export function makeContexts(
 	traces?: BodyTraces,
 ): readonly [PlanContext, ...PlanContext[]] {
 	const { config, renderer, theme } = input
-	const first = inLanguage(input, config.language)
+	const own = ownRedirects(input)
+	const led = oldPaths(input, own)
+	const first = inLanguage(input, config.language, led)
 	const others = input.blog.languages
 		.filter((language) => language !== config.language)
-		.map((language) => inLanguage(input, language))
+		.map((language) => inLanguage(input, language, led))
 	const all = [first, ...others]
 
 	const inFeeds =
@@ -85,6 +89,7 @@ export function makeContexts(
 		policies,
 		derived,
 		plannedCards,
+		ownRedirects: own,
 		statics,
 	})
 	return [contextOf(first), ...others.map(contextOf)]
@@ -93,7 +98,7 @@ export function makeContexts(
 type InLanguage = ReturnType<typeof inLanguage>
 
 /** What there is in one language. */
-function inLanguage(input: SiteInput, language: string) {
+function inLanguage(input: SiteInput, language: string, led: ReadonlySet<string>) {
 	const lists = listsInLanguage(input, language)
 	const { home, config, blog, taxonomies, kinds, titles, addressOf } = lists
 	const feeds = feedsOf(lists)
@@ -105,16 +110,18 @@ function inLanguage(input: SiteInput, language: string) {
 	])
 	const main = mainPosts(blog, config.lists.main)
 	const { sections } = lists
-	// Sections and aliases of the author's come before what is made for every site.
+	// Sections and old paths of the author's come before what is made for every site.
 	const ofOthers = new Set([
 		...sections.filter(({ index }) => !index || !showsAll(index)).map(({ url }) => pathKey(url)),
-		...(config.redirects.aliases === false ? [] : blog.redirects.map(({ from }) => pathKey(from))),
+		...led,
 	])
 	const madeAt = (made: string | undefined) => {
 		const url = made && addressOf(made)
 		const isWritten = blog.pages.some((page) => page.url === url)
 		return url === undefined || isWritten || !ofOthers.has(pathKey(url)) ? url : undefined
 	}
+	const all = allPostsOf({ config, blog }, home, titles.section)
+	const hasIndex = blog.lists.some(({ url, isUnwritten }) => url === all?.url && !isUnwritten)
 	const subscribe = madeAt(subscribeUrl({ blog, config, feeds }, home))
 	return {
 		...lists,
@@ -123,11 +130,17 @@ function inLanguage(input: SiteInput, language: string) {
 		main,
 		sectionsAbove: sectionsAbove(blog, lists.sections),
 		archive: madeAt(archiveUrl({ config, blog, main, sections }, home)),
-		allPosts: allPostsOf({ config, blog }, home, titles.section),
+		allPosts: all && (hasIndex || !led.has(pathKey(all.url))) ? all : undefined,
 		search: madeAt(searchUrl(blog, config, home, sections)),
 		subscribe,
 		feedStyle: subscribe === undefined ? undefined : planFeedStyle(input.theme, config, home),
 	}
+}
+
+/** Paths that the author says lead on. */
+function oldPaths({ config, blog }: SiteInput, own: readonly OwnRedirect[]): ReadonlySet<string> {
+	const aliases = config.redirects.aliases === false ? [] : blog.redirects
+	return new Set([...aliases, ...own].map(({ from }) => pathKey(from)))
 }
 
 /** Images are the same in all languages. */

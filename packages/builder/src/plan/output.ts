@@ -46,13 +46,17 @@ export interface Claim {
 	readonly sources: readonly string[]
 	/** Gives way without a word when a user's own file wants the path: `static/robots.txt`. */
 	readonly yields?: boolean
-	/** The alias of a post that asks for it. */
+	/** Where the page leads, if it does nothing else. */
+	readonly leadsTo?: string
+	/** The alias of a post, or the redirect of the config, that asks for it. */
 	readonly alias?: ClaimingAlias
 }
 
-/** An alias, and where it is written. */
+/** An old path, and where it is written. */
 export interface ClaimingAlias {
 	readonly path: string
+	/** Whether the config says it, and no post. */
+	readonly isOfConfig?: boolean
 	place(): Place | undefined
 }
 

@@ -30,6 +30,8 @@ import { planSearch } from './pages/plan-search.ts'
 import { planSections } from './pages/plan-sections.ts'
 import { planSubscribe } from './pages/plan-subscribe.ts'
 import { planTerms } from './pages/plan-terms.ts'
+import { planOwnRedirects } from './redirects/plan-own-redirects.ts'
+import { withoutCircles } from './redirects/without-circles.ts'
 import { shapeOf } from './shape.ts'
 import { unknownLanguages } from './unknown-languages.ts'
 import { unreadAddresses } from './unread-addresses.ts'
@@ -58,7 +60,9 @@ export function planSite(
 	const planned = new Set<string>()
 	let linked: ReadonlyMap<string, string> | undefined
 	const paths = () => {
-		linked ??= linkPaths(outputs, input.blog, input.config.basePath)
+		const own = context.ownRedirects.filter(({ to }) => to.startsWith('/'))
+		const redirects = [...input.blog.redirects, ...own]
+		linked ??= linkPaths(outputs, { redirects }, input.config.basePath)
 		return linked
 	}
 	const contexts = makeContexts(input, (path) => planned.has(path), paths, traces)
@@ -91,10 +95,12 @@ export function planSite(
 		...planHeaders(contexts),
 		...planLlms(contexts),
 		...planAliases(context),
+		...planOwnRedirects(context),
 		...context.plannedCards.outputs,
 	])
-	const folders = claimed.outputs.filter((output) => 'list' in output)
-	const single = claimed.outputs.filter((output): output is Output => !('list' in output))
+	const led = withoutCircles(claimed.outputs)
+	const folders = led.outputs.filter((output) => 'list' in output)
+	const single = led.outputs.filter((output): output is Output => !('list' in output))
 	const early = folders.flatMap((folder) => folder.outputs)
 	// First, so that what another thread makes of them is there when the pages are; of very many posts while their trees are there.
 	const outputs =
@@ -114,6 +120,7 @@ export function planSite(
 			...context.derived.diagnostics,
 			...context.plannedCards.diagnostics,
 			...claimed.diagnostics,
+			...led.diagnostics,
 		],
 	}
 }

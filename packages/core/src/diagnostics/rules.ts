@@ -186,7 +186,7 @@ export const rules = {
 	'url-duplicate': {
 		severity: 'error',
 		summary: 'Two outputs want one URL.',
-		note: 'Change `slug`, `url` or `aliases` of one of them. URLs that differ in case are one URL: on macOS and Windows they are one file. An alias that is the address of its own post in another case is information: nothing is written there. Of two aliases of a post that differ in case the first is written, and the other is a warning.',
+		note: 'Change `slug`, `url` or `aliases` of one of them. URLs that differ in case are one URL: on macOS and Windows they are one file. An alias that is the address of its own post in another case is information: nothing is written there. Of two aliases of a post that differ in case the first is written, and the other is a warning; so is a redirect of the config (`redirects.paths`) at the place of a page or a file, which stays.',
 	},
 	'url-invalid': {
 		severity: 'error',

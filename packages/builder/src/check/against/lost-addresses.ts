@@ -70,7 +70,7 @@ function aliasHint(
 	const alias = `\`aliases: [${JSON.stringify(written)}]\``
 	return post
 		? `If ${post.file} has taken its place, write ${alias} into it.`
-		: `Write ${alias} into the front matter of what has taken its place.`
+		: `Write ${alias} into the front matter of what has taken its place, or into the config where it leads: \`redirects: { paths: { ${JSON.stringify(decodePath(path) ?? path)}: "/new/" } }\`.`
 }
 
 function below(path: string, basePath: string): string | undefined {

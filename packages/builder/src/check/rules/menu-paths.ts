@@ -19,7 +19,7 @@ export const menuPaths: Finder = (checked) => {
 		const near = nearestName(url, pagesOf(checked))
 		const advice = near === undefined ? 'Mend it' : `Did you mean \`${near}\`? Mend it`
 		const hint = `${advice}, or write the whole address (\`https://…\`) if something else on the host answers it.`
-		const at = site.places?.menuEntry(entry) ?? { file: site.configFile ?? 'blog.config.ts' }
+		const at = site.places?.menuEntry?.(entry) ?? { file: site.configFile ?? 'blog.config.ts' }
 		return report('path-missing', at.file, message, { place: at.place, hint })
 	})
 }

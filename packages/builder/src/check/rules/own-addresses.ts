@@ -1,20 +1,21 @@
 import { type Diagnostic, decodePath, encodePath, type Post, pathBelow } from '@blog/core'
+import type { OwnRedirect } from '../../config/own-redirect.ts'
 import { report } from '../../diagnostics/rules.ts'
+import { outputPath } from '../../plan/output-path.ts'
+import { ownRedirects } from '../../plan/redirects/own-redirects.ts'
 import type { CheckedSite, Finder } from '../checked-site.ts'
 import { editFor } from '../fix/edit-for.ts'
 
-type Redirect = CheckedSite['site']['blog']['redirects'][number]
+type Redirect = OwnRedirect
 type LinePlace = { readonly line: number; readonly column: number }
 
 /**
- * Finds links that say the whole address of a page that this site does not have, and links to old addresses of posts. A build says of
+ * Finds links that say the whole address of a page that this site does not have, and links to old addresses. A build says of
  * the first nothing: the rest of the host may be somebody else's.
  */
 export const ownAddresses: Finder = (checked) => {
 	const moved = new Map(
-		checked.site.blog.redirects.map(
-			(redirect) => [keyOf(decoded(redirect.from)), redirect] as const,
-		),
+		oldPaths(checked).map((redirect) => [keyOf(decoded(redirect.from)), redirect] as const),
 	)
 	return checked.entries.flatMap((post) =>
 		post.links.flatMap((link): Diagnostic[] => {
@@ -28,6 +29,15 @@ export const ownAddresses: Finder = (checked) => {
 			return [missing(post, link.url, checked, place)]
 		}),
 	)
+}
+
+/** Of the config those that are made, and lead to a page of the site. */
+function oldPaths({ site, plan, answers }: CheckedSite): readonly Redirect[] {
+	const made = new Set(plan.outputs.flatMap(({ path, alias }) => (alias?.isOfConfig ? path : [])))
+	const own = ownRedirects(site).filter(
+		({ from, to }) => made.has(outputPath(from) ?? '') && !/[?#]/.test(to) && answers(to),
+	)
+	return [...own, ...site.blog.redirects]
 }
 
 /** Only where it is plain that the old address is meant there is one to write. */

@@ -1,5 +1,6 @@
 import type { RouteAddress } from '../scripted/route-address.ts'
 import type { Told } from '../scripted/told-settings.ts'
+import { redirectsComputed } from './astro-redirects.ts'
 
 /** Settings that are read, and what is missing if only running the config would tell what they say. */
 export const readSettings: readonly Told[] = [
@@ -27,6 +28,7 @@ export const readSettings: readonly Told[] = [
 		instead: '"static": "public"',
 		settledBy: ['static'],
 	},
+	redirectsComputed,
 ]
 
 /**
@@ -51,11 +53,6 @@ const always: readonly Told[] = [
 		isFine: (value: unknown) => value === 'directory',
 		hint: 'Write `"uglyUrls": true` in a blog.config.json for `/a.html`.',
 		settledBy: ['uglyUrls'],
-	},
-	{
-		path: ['redirects'],
-		why: 'old addresses lead nowhere',
-		hint: 'Write them as `aliases` of the posts that they lead to.',
 	},
 ]
 

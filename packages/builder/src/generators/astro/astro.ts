@@ -11,6 +11,7 @@ import { foldersOfPosts } from './astro-folders.ts'
 import { idProblems, sayAddresses } from './astro-ids.ts'
 import { astroOthers } from './astro-others.ts'
 import { routeProblems } from './astro-problems.ts'
+import { astroRedirects } from './astro-redirects.ts'
 import { readSettings, unreadSettings } from './astro-settings.ts'
 import { type AstroSite, readAstroSite } from './astro-site.ts'
 import { collectionsBelow } from './collections-below.ts'
@@ -34,6 +35,7 @@ export const astro: LayoutOf = (script, said) => {
 		found ??= readAstroSite(root, inside, source, said)
 		return found
 	}
+	const redirects = astroRedirects(script, string('base') ?? '')
 	let route: AstroRoute | undefined
 	let folderOfPosts: string | undefined
 	const languagesOf = async (
@@ -67,6 +69,7 @@ export const astro: LayoutOf = (script, said) => {
 			headingIds: 'astro',
 			exclude: ['**/_*.{md,mdx}', '**/_*/**/*.{md,mdx}'],
 			assetFolders: [`${source}/assets`],
+			...(Object.keys(redirects.paths).length > 0 && { redirects: { paths: redirects.paths } }),
 			// Its static folder is `public`, also while there is none.
 			out: 'dist',
 		}),
@@ -171,6 +174,7 @@ export const astro: LayoutOf = (script, said) => {
 				],
 			}
 		},
+		redirectPath: (from) => ['redirects', from],
 		// The first is that of its starter; a schema of the site wants one of them.
 		get authoring() {
 			return {
@@ -181,7 +185,8 @@ export const astro: LayoutOf = (script, said) => {
 		},
 		// Known when its pages have been read.
 		get unread() {
-			return toldSettings(script, 'astro', readSettings, unreadSettings(route?.address))
+			const others = [...unreadSettings(route?.address), ...redirects.unread]
+			return toldSettings(script, 'astro', readSettings, others)
 		},
 	}
 }

@@ -6,7 +6,10 @@ import type { Values } from './keys-without-case.ts'
 import type { HugoConfigSource } from './read-hugo-config.ts'
 
 /** Finds what stands on pages in the config of a Hugo site: that of a language comes first. */
-export function hugoPlaces({ raw, files }: HugoConfigSource): ConfigPlaces {
+export function hugoPlaces({
+	raw,
+	files,
+}: HugoConfigSource): Required<Omit<ConfigPlaces, 'redirect'>> {
 	const root = configValues(lowerKeys(raw) as Values)
 	const languages = Object.keys(root.object('languages') ?? {})
 	const scopes = [...languages.map((key) => ['languages', key]), []]

@@ -36,6 +36,8 @@ export interface ScriptedLayout {
 	): Promise<{ readonly config: SiteConfig } & Pick<GeneratorSite, 'leftOut' | 'problems'>>
 	/** What it is not built with. */
 	readonly refused?: NonNullable<GeneratorSite['refused']>
+	/** Keys that lead to where it says that an old path leads on. */
+	redirectPath?(from: string): readonly string[] | undefined
 	/** How its posts are written, where that is not as usual; the folder is known. */
 	readonly authoring?: Partial<Authoring>
 	readonly unread: NonNullable<GeneratorSite['unread']>

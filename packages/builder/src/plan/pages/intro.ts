@@ -28,7 +28,7 @@ export async function introOf(context: PlanContext): Promise<Intro> {
 		language: config.language,
 		file: 'index.md',
 	})
-	const at: ConfigPlace = places?.intro(config.language) ?? { file: configFile }
+	const at: ConfigPlace = places?.intro?.(config.language) ?? { file: configFile }
 	const body =
 		parsed.post &&
 		(await bodies.apart(parsed.post, basePath + home).catch((cause: unknown) => {

@@ -1,4 +1,4 @@
-import { languageTag, placeOfAlias } from '@blog/core'
+import { placeOfAlias } from '@blog/core'
 import type { PlanContext } from '../context.ts'
 import type { Output } from '../output.ts'
 import { outputPath } from '../output-path.ts'
@@ -17,16 +17,11 @@ export function planRedirect(
 ): readonly Output[] {
 	const path = outputPath(from)
 	if (path === undefined) return []
-	const [target, canonical] = to.startsWith('/')
-		? [config.basePath + to, config.url + to]
-		: [to, to]
-	const { language, languageTags } = config
-	const tag = languageTag(languageTags[language] ?? language)
 	const render = async () => ({
-		content: policies.into(redirectPage(target, canonical, tag), true),
+		content: policies.into(redirectPage(to, config), true),
 		bodies: [],
 	})
-	return [{ path, kind: 'redirect', ...output, render }]
+	return [{ path, kind: 'redirect', leadsTo: to, ...output, render }]
 }
 
 /** Plans the old paths of posts (`aliases`). */

@@ -1,14 +1,22 @@
+import { languageTag } from '@blog/core'
+import type { ResolvedConfig } from '../../config/resolved-config.ts'
 import { escapeHtml } from '../../text/escape-html.ts'
 
 /**
  * A page that leads to another, for hosts that know no redirects: what Hugo writes for `aliases`.
  *
- * @param target Where to, as a path for browsers: base path and site-absolute URL.
- * @param canonical The same, absolute.
- * @param tag Of its language, if that has one.
+ * @param to A path of the site, or a whole address.
  * @see https://gohugo.io/content-management/urls/#aliases
  */
-export function redirectPage(target: string, canonical: string, tag?: string): string {
+export function redirectPage(
+	to: string,
+	config: Pick<ResolvedConfig, 'basePath' | 'url' | 'language' | 'languageTags'>,
+): string {
+	const { basePath, url, language, languageTags } = config
+	const tag = languageTag(languageTags[language] ?? language)
+	const isOwn = to.startsWith('/')
+	const target = isOwn ? basePath + to : to
+	const canonical = isOwn ? url + to : to
 	const href = escapeHtml(target)
 	return `<!doctype html>
 <html lang="${escapeHtml(tag ?? 'und')}">

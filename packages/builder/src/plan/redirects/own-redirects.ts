@@ -1,0 +1,47 @@
+import { type OwnRedirect, ownRedirect } from '../../config/own-redirect.ts'
+import { redirectPattern } from '../../config/redirect-pattern.ts'
+import type { SiteInput } from '../../site/site.ts'
+import { pathKey } from '../../text/path-key.ts'
+
+/** A redirect of the config. */
+export interface ConfiguredRedirect extends OwnRedirect {
+	/** Its path as the config has it. */
+	readonly written: string
+	/** Whether it is one of those that a pattern makes. */
+	readonly isOfPattern: boolean
+}
+
+/**
+ * Lists the redirects that the config of a site says, those of patterns for each post and page. Two of one path are one if they lead to the same.
+ *
+ * @param site Its blog of all languages.
+ */
+export function ownRedirects({
+	config,
+	blog,
+}: Pick<SiteInput, 'config' | 'blog'>): readonly ConfiguredRedirect[] {
+	const written = Object.entries(config.redirects.paths ?? {})
+	if (written.length === 0) return []
+	const urls = [...blog.posts, ...blog.unlisted, ...blog.pages].map(({ url }) => url)
+	const known = new Set(urls)
+	/** With `uglyUrls` and its like `/a` is the page `/a.html`. */
+	const asPublished = (to: string) => {
+		const ugly = to.replace(/\/(?=[?#]|$)/, '.html')
+		return !known.has(to) && known.has(ugly) ? ugly : to
+	}
+	const found = written.flatMap(([path, target]): readonly ConfiguredRedirect[] => {
+		const pattern = redirectPattern(path, target)
+		const one = pattern ? undefined : ownRedirect(path, target)
+		if (one) return [{ ...one, to: asPublished(one.to), written: path, isOfPattern: false }]
+		return urls.flatMap((url) => {
+			const made = pattern?.to(url)
+			return made && !isItself(made) ? [{ ...made, written: path, isOfPattern: true }] : []
+		})
+	})
+	return [...new Map(found.map((one) => [`${pathKey(one.from)} ${one.to}`, one])).values()]
+}
+
+/** Hosts lead from `/a` to `/a/` themselves. */
+export function isItself({ from, to }: OwnRedirect): boolean {
+	return from === to
+}
