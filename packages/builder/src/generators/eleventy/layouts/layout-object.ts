@@ -8,7 +8,7 @@ import { computedLists } from '../hiding/computed-lists.ts'
 import { computedPage } from '../hiding/computed-page.ts'
 import { ofFunctions } from '../hiding/of-functions.ts'
 import { computedKey, hidingKeys, ofComputed, type UntoldKey } from '../keys/untold-keys.ts'
-import { nameOf } from './layout-data.ts'
+import { nameOf } from './member-names.ts'
 
 /** What an object of `data` says of posts. */
 export interface LayoutObject {
