@@ -45,6 +45,7 @@ describe('posts are hidden by what the program of their layout says', () => {
 			'export default class { constructor() { this.data = { permalink: false } } render() {} }',
 			'export default class { constructor() { this["data"] = { permalink: false } } render() {} }',
 			'class Base { data() { return { permalink: false } } }; export default class extends Base { render() {} }',
+			'class P { data = { permalink: false }; render() {} }; export default new P()',
 			'class Base {}; Base.prototype.data = { permalink: false }; export default class extends Base { render() {} }',
 			'import { Base } from "./base.js"; export default class extends Base { render() {} }',
 			'import { Base } from "../base.js"; export default class extends Base { render() {} }',
@@ -88,6 +89,12 @@ describe('posts are hidden by what the program of their layout says', () => {
 		const inner = `export const data = { layout: "p.11ty.js" }; ${page}`
 		const files = { 'p.11ty.js': text, 'inner.11ty.js': inner }
 		expect((await shownWith('inner.11ty.js', files)).names).toEqual(['a', 'own'])
+	})
+
+	it('nor where a function says the address', async () => {
+		const text = `export const data = { permalink: (data) => '/notes/' + data.page.fileSlug + '-1/' }; ${page}`
+		const { names } = await shownWith('p.11ty.js', { 'p.11ty.js': text })
+		expect(names).toEqual(['a', 'own', 'wip-1'])
 	})
 
 	it('taken out of lists alone by what says no more', async () => {
@@ -189,6 +196,8 @@ describe('posts are left out that a program of their layout may hide, and it is 
 			'export default class P { constructor() { this.init() } render() {} }; P.prototype.init = function () { this.data = { permalink: false, ...shared } }',
 			'export default class P { static make() { assign(this.prototype) } render() {} }; P.make()',
 			'export default { get data() { return this.make() }, make() { return assign(this) }, render() {} }',
+			'class P { hide() { assign(this) } }; const p = new P(); p.hide(); export default p',
+			'class P { hide() { assign(this); return this } }; export default new P().hide()',
 			'function P() { assign(this) }; P.prototype.render = (d) => d.content; export default P',
 			'export const data = { eleventyComputed: {} }; Object.assign(data.eleventyComputed, shared); export default (d) => d.content',
 			'import Base from "./none.js"; import { data } from "./s.js"; export default class extends Base { data = data; render() {} }',
@@ -297,6 +306,7 @@ describe('posts are shown whose layout has a program that hides nothing', () => 
 			'export default class { static data = { permalink: false }; render(data) { return data.content } }',
 			'class Base { data() { return { layout: "base.njk" } } }; export default class extends Base { render(d) { return d.content } }',
 			'import { Layout } from "a-package"; export default class extends Layout { data() { return { layout: "base.njk" } } render(d) { return d.content } }',
+			'class P { render(d) { return d.content } }; export default new P()',
 			'export { css } from "./css.js"; export default (d) => d.content',
 			'import data from "./site.json" with { type: "json" }; export default (d) => data.map(String) + d.content',
 			'class Base { card() {} }; export default class extends Base { render(d) { return d.content } }',

@@ -51,10 +51,11 @@ function isSame(node: AnyNode, name: string): boolean {
 	return path === (name === 'exports' ? 'module.exports' : `${name}.prototype`)
 }
 
-/** Whether a name is declared, imported or exported where it stands, or given to who asks. */
+/** Whether a name is declared, imported or exported where it stands, made one of, or given to who asks. */
 function isSaid(node: AnyNode, parent: AnyNode, outer: AnyNode | undefined): boolean {
 	if (parent.type === 'VariableDeclarator')
 		return parent.id === node && outer?.type === 'VariableDeclaration' && outer.kind === 'const'
+	if (parent.type === 'NewExpression') return parent.callee === node
 	return /^(?:Class|Function|Import\w*Specifier|Export|Return)/.test(parent.type)
 }
 

@@ -144,5 +144,7 @@ function nameOfExport(node: AnyNode): string {
 /** The template of a program, as far as it is written out. */
 export function templateOf(parsed: ProgramParts): TemplatePart {
 	const main = exportsOf(parsed.program).get('default')?.value
-	return { written: main && declared(main, parsed), parsed }
+	const written = main && declared(main, parsed)
+	const made = written?.type === 'NewExpression' ? declared(written.callee, parsed) : undefined
+	return { written: isClass(made) ? made : written, parsed }
 }
