@@ -400,3 +400,34 @@ it('of components only those are told that are named, and whose ending the site 
 		told: ['src/_includes/card.tsx:1'],
 	})
 })
+
+it('where most posts are left out for a layout it is an error that says how many, of drafts none is counted', async () => {
+	const layout = 'layout: p.11ty.js'
+	site = eleventySite({
+		'src/_includes/p.11ty.js': `export const data = make(); ${page}`,
+		'src/posts/wip.md': post(`title: W\n${layout}`),
+		'src/posts/draft.md': post(`title: D\ndraft: true\n${layout}`),
+	})
+	const few = await namesIn(site)
+	expect(few.diagnostics).toMatchObject([
+		{ rule: 'generator-setting-unread', severity: 'warning', file: 'src/_includes/p.11ty.js' },
+	])
+	site.put({ 'src/posts/a.md': post(`title: A\n${layout}`) })
+	const most = await namesIn(site)
+	expect(most.diagnostics).toMatchObject([
+		{
+			rule: 'generator-folder-unknown',
+			severity: 'error',
+			file: 'src/_includes/p.11ty.js',
+			line: 1,
+			column: 21,
+			hint: expect.stringContaining('2 of 3 posts are left out for it'),
+		},
+	])
+	const { skipped } = await site.build()
+	expect(skipped.map(({ file, reason }) => `${file}: ${reason}`)).toEqual([
+		'src/posts/a.md: left out for its layout src/_includes/p.11ty.js',
+		'src/posts/draft.md: draft',
+		'src/posts/wip.md: left out for its layout src/_includes/p.11ty.js',
+	])
+})

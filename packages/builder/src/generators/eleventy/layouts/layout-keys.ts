@@ -122,7 +122,8 @@ async function layoutIn(read: ReadLayout, text: string, isProgram: boolean): Pro
 	if (failed) {
 		const { line = 1, column = 1 } = diagnostics[0] ?? {}
 		const place = { line, column }
-		return { values: keysOf(file, unreadData(true)), problems: [ofUnread(file, place)] }
+		const values = { ...keysOf(file, unreadData(true)), [leftOutBy]: file }
+		return { values, problems: [ofUnread(file, place)] }
 	}
 	const { layout, ...own } = values
 	const keys = keysOf(file, { ...said(own, false), untold: [], unknown })
@@ -137,8 +138,13 @@ async function ofProgram(read: ReadLayout): Promise<Layout> {
 	const problems = unreadAt
 		? [ofUnread(file, unreadAt)]
 		: dataProblems({ file, path: '', whose, data: { ...data, values: {} } })
-	return { values: keysOf(file, data), problems, ...(layout !== undefined && { layout }) }
+	const leftOut = problems.length > 0 && { [leftOutBy]: file }
+	const values = { ...keysOf(file, data), ...leftOut }
+	return { values, problems, ...(layout !== undefined && { layout }) }
 }
+
+/** The key by which posts know the layout that they may be left out for. */
+const leftOutBy = 'left out by'
 
 /** The object of front matter `---js`, as a program exports it. */
 function objectOfMatter(read: ReadLayout, whole: string): ReadLayout | undefined {
