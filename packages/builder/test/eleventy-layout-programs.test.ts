@@ -196,6 +196,9 @@ describe('posts are left out that a program of their layout may hide, and it is 
 			'export default class P { constructor() { this.init() } render() {} }; P.prototype.init = function () { this.data = { permalink: false, ...shared } }',
 			'export default class P { static make() { assign(this.prototype) } render() {} }; P.make()',
 			'export default { get data() { return this.make() }, make() { return assign(this) }, render() {} }',
+			'export default { __proto__: shared, render() {} }',
+			'export function data() { return {} }; data = make',
+			'export const data = {}; data.permalink = false; export default (d) => { const data = require("./x"); return data + d.content }',
 			'class P { hide() { assign(this) } }; const p = new P(); p.hide(); export default p',
 			'class P { hide() { assign(this); return this } }; export default new P().hide()',
 			'function P() { assign(this) }; P.prototype.render = (d) => d.content; export default P',
@@ -307,6 +310,10 @@ describe('posts are shown whose layout has a program that hides nothing', () => 
 			'class Base { data() { return { layout: "base.njk" } } }; export default class extends Base { render(d) { return d.content } }',
 			'import { Layout } from "a-package"; export default class extends Layout { data() { return { layout: "base.njk" } } render(d) { return d.content } }',
 			'class P { render(d) { return d.content } }; export default new P()',
+			'export { render } from "./css.js"; export const data = { title: "A" }',
+			'let data = []; data = data.concat(1); export default (d) => data.map(String) + d.content',
+			'export default function (d) { return Object.prototype.hasOwnProperty.call(d, "a") + wrap(this) }',
+			'import Base from "./base.js"; export default class extends Base { render(d) { return Base.escape(d.content) } }',
 			'export { css } from "./css.js"; export default (d) => d.content',
 			'import data from "./site.json" with { type: "json" }; export default (d) => data.map(String) + d.content',
 			'class Base { card() {} }; export default class extends Base { render(d) { return d.content } }',
@@ -374,7 +381,9 @@ describe('posts are shown whose layout has a program that hides nothing', () => 
 		],
 		['p.11ty.ts', 'export default (data: Data): string => data.permalink + data.content'],
 	])('%s: %s', async (name, text) => {
-		const base = { 'base.js': 'export default class { card() {} }' }
+		const base = {
+			'base.js': 'export default class { card() {} static escape(text) { return text } }',
+		}
 		expect(await shownWith(name, { [name]: text, ...base })).toEqual({
 			names: ['a', 'own', 'wip'],
 			isListed: true,

@@ -13,18 +13,18 @@ export interface TemplateNames {
 	readonly names: ReadonlySet<string>
 	/** Methods of its class itself: `P.escape(text)` changes nothing. */
 	readonly statics: ReadonlySet<string>
-	/** Whether `data` comes from elsewhere: of that nothing is read. */
-	readonly isDataImported: boolean
+	/** Whether it exports by `data` what it calls so itself. */
+	readonly isDataExported: boolean
 }
 
 /** Whether something may become other than it is declared: `data`, or what is exported. */
 export function isChanged(
 	{ node, parents }: PlacedNode,
-	{ names, statics, isDataImported }: TemplateNames,
+	{ names, statics, isDataExported }: TemplateNames,
 ): boolean {
 	if (node.type !== 'Identifier') return false
 	const { name } = node
-	const isData = name === 'data' && !isDataImported
+	const isData = name === 'data' && isDataExported
 	if (!(isData || names.has(name)) || isLocal(name, parents)) return false
 	if (names.has(name) && isMemberAssigned(parents)) return false
 	const around = [...parents, node]
@@ -92,7 +92,7 @@ export function assignedData(
 /** Whether `data` of a template is given a value by a pattern, a loop or a count: `[this.data] = […]`. */
 export function isTarget(
 	one: PlacedNode,
-	{ names }: TemplateNames,
+	{ names, isDataExported }: TemplateNames,
 	first: ReadonlySet<AnyNode>,
 ): boolean {
 	const { node, parents } = one
@@ -102,7 +102,7 @@ export function isTarget(
 	if (isOfThis(root)) return (name === undefined || name === 'data') && isIn(one, first)
 	if (root.type !== 'Identifier' || isLocal(root.name, parents)) return false
 	const isExported = names.has(root.name) && asked.some((each) => givesData.has(each))
-	return root.name === 'data' || isExported
+	return (root.name === 'data' && isDataExported) || isExported
 }
 
 const givesData: ReadonlySet<string | undefined> = new Set([

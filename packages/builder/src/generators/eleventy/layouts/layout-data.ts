@@ -1,7 +1,9 @@
 import type { AnyNode } from 'acorn'
 import { exportsOf } from '../../program/syntax/exports-of.ts'
-import { declarationsOf, isFunction } from '../../program/syntax/function-of.ts'
+import { isFunction } from '../../program/syntax/function-of.ts'
+import { isNamed } from '../../program/syntax/is-named.ts'
 import type { ProgramParts } from '../../program/syntax/program-syntax.ts'
+import type { PlacedNode } from '../../program/syntax/program-tree.ts'
 import { assignedData, isChanged, isTarget, type TemplateNames } from './changed-data.ts'
 import { isExportsHandedOn, isHandedOn } from './handed-on.ts'
 import type { Bases } from './layout-bases.ts'
@@ -34,11 +36,14 @@ export function layoutData(template: TemplatePart, bases: Bases): LayoutData {
 	if (main && !isTemplate(written)) return { values: [], unread: main }
 	const all = [template, ...bases.classes]
 	const first = runsFirst(all)
-	const names = namesOf(template, ['exports', 'module', ...nameIn(main)])
+	const statics = new Set(all.flatMap(staticsOf))
+	const ofBase = bases.classes.length > 0 && isClass(written) ? nameIn(written.superClass) : []
+	const ofProgram = ['exports', 'module', ...nameIn(main), ...ofBase]
+	const names = namesOf(template, statics, ofProgram)
 	const own = [exported.get('data')?.value, ...givenIn(template, names, first)]
 	const values = new Map(own.flatMap((value) => (value ? [[value, parsed] as const] : [])))
 	const known = new Set([...values.keys(), main])
-	const mayGive = (one: ProgramParts['parts'][number], of: TemplateNames) =>
+	const mayGive = (one: PlacedNode, of: TemplateNames) =>
 		isHandedOn(one, first) ||
 		isTarget(one, of, first) ||
 		(!known.has(one.node) && isChanged(one, of))
@@ -50,11 +55,11 @@ export function layoutData(template: TemplatePart, bases: Bases): LayoutData {
 	)
 	if (unread) return { values: [], unread: unread.node }
 	for (const base of bases.classes) {
-		const ofBase = namesOf(base, [])
+		const ofOther = namesOf(base, statics, [])
 		// A method of a class counts over that of its base.
 		const isFound = values.size > 0
-		for (const value of givenIn(base, ofBase, first, isFound)) values.set(value, base.parsed)
-		if (base.parsed.parts.some((one) => mayGive(one, ofBase)))
+		for (const value of givenIn(base, ofOther, first, isFound)) values.set(value, base.parsed)
+		if (base.parsed.parts.some((one) => mayGive(one, ofOther)))
 			return { values: [], unread: bases.at }
 	}
 	const isOpen = values.size === 0 ? bases.at : undefined
@@ -64,21 +69,33 @@ export function layoutData(template: TemplatePart, bases: Bases): LayoutData {
 	}
 }
 
-/** @param more Names of what the program exports. */
-function namesOf({ written, parsed }: TemplatePart, more: readonly string[]): TemplateNames {
-	const base = isClass(written) ? nameIn(written.superClass) : []
-	const members = isClass(written) ? written.body.body : []
+/** @param more Other names of what the program exports. */
+function namesOf(
+	{ written, parsed }: TemplatePart,
+	statics: ReadonlySet<string>,
+	more: readonly string[],
+): TemplateNames {
 	return {
-		names: new Set([...more, ...nameIn(written), ...variableOf(written, parsed), ...base]),
-		statics: new Set(
-			members.flatMap((one) =>
-				one.type === 'MethodDefinition' && one.static ? (nameOf(one) ?? []) : [],
-			),
-		),
-		isDataImported: parsed.parts
-			.flatMap((one) => declarationsOf('data', one))
-			.some((one) => 'from' in one),
+		names: new Set([...more, ...nameIn(written), ...variableOf(written, parsed)]),
+		statics,
+		isDataExported: parsed.parts.some(exportsData),
 	}
+}
+
+/** Names of methods that a class has itself. */
+function staticsOf({ written }: TemplatePart): readonly string[] {
+	const members = isClass(written) ? written.body.body : []
+	return members.flatMap((one) =>
+		one.type === 'MethodDefinition' && one.static ? (nameOf(one) ?? []) : [],
+	)
+}
+
+/** `export const data = …`, `export { data }` */
+function exportsData({ node, parents }: PlacedNode): boolean {
+	if (!isNamed(node, 'data')) return false
+	const at = parents.findLastIndex(({ type }) => type === 'ExportNamedDeclaration')
+	const isInside = (one: AnyNode) => isFunction(one) && one.id !== node
+	return at >= 0 && !parents.slice(at).some(isInside)
 }
 
 /** The constant that something stands in: `const Page = class { … }`. */
@@ -121,7 +138,7 @@ function givenBy(member: AnyNode): AnyNode | undefined {
 /** Whether what is exported by default is a template that is written out. */
 function isTemplate(node: AnyNode | undefined): boolean {
 	if (node?.type === 'ObjectExpression')
-		return node.properties.every((one) => nameOf(one) !== undefined)
+		return node.properties.map(nameOf).every((name) => name !== undefined && name !== '__proto__')
 	return node !== undefined && (isFunction(node) || templates.test(node.type))
 }
 
@@ -133,7 +150,7 @@ function isTakenIn(node: AnyNode): boolean {
 	return (
 		node.type === 'ExportNamedDeclaration' &&
 		Boolean(node.source) &&
-		node.specifiers.some(({ exported }) => /^(?:data|default|render)$/.test(nameOfExport(exported)))
+		node.specifiers.some(({ exported }) => /^(?:data|default)$/.test(nameOfExport(exported)))
 	)
 }
 

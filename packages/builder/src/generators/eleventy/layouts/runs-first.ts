@@ -78,9 +78,13 @@ function isAskedOfName(node: AnyNode, name: string | undefined): boolean {
 	return asked === undefined || name === undefined || asked === name
 }
 
+/** `Page.prototype`, and not that of what every program has. */
 function isPrototype({ node }: PlacedNode): boolean {
-	return node.type === 'MemberExpression' && askedName(node) === 'prototype'
+	if (node.type !== 'MemberExpression' || askedName(node) !== 'prototype') return false
+	return node.object.type !== 'Identifier' || !builtIn.test(node.object.name)
 }
+
+const builtIn = /^(?:Array|Date|Function|Map|Number|Object|Promise|RegExp|Set|String)$/
 
 /** What is asked of `this`, or of the class of it; `undefined` if that may be anything. What is assigned or bound is not called by that. */
 function askedOf({ node, parents }: PlacedNode): readonly (string | undefined)[] {
