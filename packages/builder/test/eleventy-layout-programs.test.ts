@@ -196,6 +196,8 @@ describe('posts are left out that a program of their layout may hide, and it is 
 			'export default class P { constructor() { this.init() } render() {} }; P.prototype.init = function () { this.data = { permalink: false, ...shared } }',
 			'export default class P { static make() { assign(this.prototype) } render() {} }; P.make()',
 			'export default { get data() { return this.make() }, make() { return assign(this) }, render() {} }',
+			'export default class { constructor() { return make() } render() {} }',
+			'export default class { constructor() { new.target.prototype.data = { permalink: false } } render() {} }',
 			'export default { __proto__: shared, render() {} }',
 			'export function data() { return {} }; data = make',
 			'export const data = {}; data.permalink = false; export default (d) => { const data = require("./x"); return data + d.content }',

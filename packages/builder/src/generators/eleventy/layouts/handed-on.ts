@@ -1,5 +1,6 @@
 import type { AnyNode, Program } from 'acorn'
 import { isRead } from '../../program/syntax/constant-of.ts'
+import { isFunction } from '../../program/syntax/function-of.ts'
 import { isNamed } from '../../program/syntax/is-named.ts'
 import { memberPath } from '../../program/syntax/member-path.ts'
 import type { PlacedNode } from '../../program/syntax/program-tree.ts'
@@ -11,14 +12,19 @@ import { isBound, isIn } from './runs-first.ts'
 const makers: ReadonlySet<string | undefined> = new Set(['prototype', '__proto__'])
 
 /**
- * Whether `this` is given to others, or what it is made of, where that may give a template its data: before it has been asked for it.
+ * Whether `this` is given to others, or what it is made of, or another object put in its place, where that may give a template its data: before it has been asked for it.
  *
  * @param first What runs before.
  */
 export function isHandedOn(one: PlacedNode, first: ReadonlySet<AnyNode>): boolean {
 	const { node, parents } = one
-	if (node.type !== 'ThisExpression' || !isIn(one, first)) return false
+	if (!isIn(one, first)) return false
 	const [outermost, outer, parent] = parents.slice(-3)
+	// `new.target`, which may only be compared.
+	if (node.type === 'MetaProperty' && node.meta.name === 'new')
+		return parent?.type !== 'BinaryExpression'
+	if (node.type === 'ReturnStatement') return Boolean(node.argument) && isOfConstructor(parents)
+	if (node.type !== 'ThisExpression') return false
 	if (parent?.type !== 'MemberExpression') return !isBound(parents)
 	const name = askedName(parent)
 	if (name === 'constructor')
@@ -48,6 +54,12 @@ export function isExportsHandedOn(
 			one.type === 'ArrowFunctionExpression' &&
 			(one === template || isRenderer(one, parents[index - 1])),
 	)
+}
+
+/** Whether it is the constructor that ends there. */
+function isOfConstructor(parents: readonly AnyNode[]): boolean {
+	const owner = parents[parents.findLastIndex(isFunction) - 1]
+	return owner?.type === 'MethodDefinition' && owner.kind === 'constructor'
 }
 
 /** Whether a part of a program has a `this` of its own. */
