@@ -30,6 +30,8 @@ async function shownWith(
 const matter = (text: string) => `---js\n${text}\n---\n{{ content | safe }}`
 const js = (text: string) => programOf('p.11ty.js', text)
 const cjs = (text: string) => programOf('p.11ty.cjs', text)
+const ts = (text: string) => programOf('p.11ty.ts', text)
+const render = 'render(d: any) { return d.content }'
 const page = 'export default (d) => d.content'
 const programOf = (name: string, text: string): [string, string] => [name, text]
 const hides = '(data) => data.wip ? false : data.permalink'
@@ -41,6 +43,12 @@ describe('posts are hidden by what the program of their layout says', () => {
 			'export default class { get data() { return { permalink: false } } render() {} }',
 			'export default class { data = { permalink: false }; render() {} }',
 			'export default class { constructor() { this.data = { permalink: false } } render() {} }',
+			'export default class { constructor() { this["data"] = { permalink: false } } render() {} }',
+			'class Base { data() { return { permalink: false } } }; export default class extends Base { render() {} }',
+			'class P { data = { permalink: false }; render() {} }; export default new P()',
+			'class Base {}; Base.prototype.data = { permalink: false }; export default class extends Base { render() {} }',
+			'import { Base } from "./base.js"; export default class extends Base { render() {} }',
+			'import { Base } from "../base.js"; export default class extends Base { render() {} }',
 			"export function data() { return { 'permalink': false } }\nexport function render() {}",
 			`const data = { permalink: false }; export { data }; ${page}`,
 			`export const data = { eleventyComputed: { permalink: false } }; ${page}`,
@@ -49,8 +57,21 @@ describe('posts are hidden by what the program of their layout says', () => {
 			'exports.data = { permalink: false }; exports.render = (d) => d.content',
 			'class P { render() {} }\nP.prototype.data = () => ({ draft: true })\nmodule.exports = P',
 		].map(cjs),
+		...[
+			'export const data: Data = { permalink: false }; export default (d: Data) => d.content',
+			'export const data = { "perma\\u006cink": false } as Data; export default (d: Data) => d.content',
+			'export default class { private data: Data = { permalink: false }; render(d: Data): string { return d.content } }',
+			'import { Base } from "./typed.js"; export default class extends Base { render(d: Data) { return d.content } }',
+		].map(ts),
+		programOf(
+			'p.11ty.tsx',
+			'export const data: Data = { permalink: false }; export default (d: Data) => <p>{d.content}</p>',
+		),
 	])('%s: %s', async (name, text) => {
-		expect(await shownWith(name, { [name]: text })).toEqual({
+		const base = 'export class Base { data() { return { permalink: false } } }'
+		const typed = 'export class Base { data(): Data { return { permalink: false } } }'
+		const files = { 'base.js': base, '../base.js': base, 'typed.ts': typed }
+		expect(await shownWith(name, { [name]: text, ...files })).toEqual({
 			names: ['a', 'own'],
 			isListed: false,
 			told: [],
@@ -68,6 +89,12 @@ describe('posts are hidden by what the program of their layout says', () => {
 		const inner = `export const data = { layout: "p.11ty.js" }; ${page}`
 		const files = { 'p.11ty.js': text, 'inner.11ty.js': inner }
 		expect((await shownWith('inner.11ty.js', files)).names).toEqual(['a', 'own'])
+	})
+
+	it('nor where a function says the address', async () => {
+		const text = `export const data = { permalink: (data) => '/notes/' + data.page.fileSlug + '-1/' }; ${page}`
+		const { names } = await shownWith('p.11ty.js', { 'p.11ty.js': text })
+		expect(names).toEqual(['a', 'own', 'wip-1'])
 	})
 
 	it('taken out of lists alone by what says no more', async () => {
@@ -105,13 +132,10 @@ describe('posts are left out that a program of their layout may hide, and it is 
 			`export default class { data() { return { eleventyComputed: { permalink: ${hides} } } } render(d) { return d.content } }`,
 			'export { data } from "./shared.js"; export default (d) => d.content',
 			'import Base from "./none.js"; export default class extends Base { render(d) { return d.content } }',
-			'class Base { data() { return { permalink: false } } }; export default class extends Base {}',
-			'class Base {}; Base.prototype.data = {}; export default class extends Base {}',
 			'class Base {}; Object.assign(Base.prototype, shared); export default class extends Base {}',
 			'export default make()',
 			'class P { render() {} }; Object.assign(P.prototype, { data: () => ({ permalink: false }) }); export default P',
 			'export default class { constructor() { this.data.permalink = false } render() {} }',
-			'export default class { constructor() { this["data"] = { permalink: false } } render() {} }',
 			'export default class P { render() {} }; Object.assign(P.prototype, { data: () => ({ permalink: false }) })',
 			'export default class { constructor() { const self = this; self["data"] = { permalink: false } } render() {} }',
 			'export default class { constructor() { this.init() } init() { const me = this; me.data = { permalink: false } } render() {} }',
@@ -160,12 +184,52 @@ describe('posts are left out that a program of their layout may hide, and it is 
 			'const p = (d) => d.content; p[key] = { permalink: false }; module.exports = p',
 		].map(cjs),
 		...[
-			'export const data: Data = { permalink: false }',
-			'import { shared } from "./s"; export const data: Data = shared',
-			'import { data } from "./s"; export { data }',
-			'import { shared } from "./s"; export class P { data(): Data { return shared } }',
-			'export const data: Data = { "perma\\u006cink": false }',
-		].map((text) => programOf('p.11ty.ts', `${text}; ${page}`)),
+			'class B { constructor() { this.init() } init() {} } export default class P extends B { init() { assign(this) } render() {} }',
+			'class B { constructor() { assign(this) } } export default class P extends B { data() { return {} } render() {} }',
+			'class B { data = shared } export default class P extends B { data() { return {} } render() {} }',
+			'class B { #init() { assign(this) } constructor() { this.#init() } } export default class P extends B { render() {} }',
+			'export default class { constructor() { this[name]() } hide() { assign(this) } render() {} }',
+			'export default class { get render() { assign(this); return () => "" } }',
+			'export default class { constructor() { Object.assign(this.data, shared) } data = {}; render() {} }',
+			'export default class { constructor() { Object.assign(this.constructor.prototype, shared) } render() {} }',
+			'export default class { constructor() { this.nav = this.nav.bind(this); this.nav() } nav() { assign(this) } render() {} }',
+			'export default class P { constructor() { this.init() } render() {} }; P.prototype.init = function () { this.data = { permalink: false, ...shared } }',
+			'export default class P { static make() { assign(this.prototype) } render() {} }; P.make()',
+			'export default { get data() { return this.make() }, make() { return assign(this) }, render() {} }',
+			'export default class { constructor() { return make() } render() {} }',
+			'export default class { constructor() { new.target.prototype.data = { permalink: false } } render() {} }',
+			'export default { __proto__: shared, render() {} }',
+			'export function data() { return {} }; data = make',
+			'export const data = {}; data.permalink = false; export default (d) => { const data = require("./x"); return data + d.content }',
+			'class P { hide() { assign(this) } }; const p = new P(); p.hide(); export default p',
+			'class P { hide() { assign(this); return this } }; export default new P().hide()',
+			'function P() { assign(this) }; P.prototype.render = (d) => d.content; export default P',
+			'export const data = { eleventyComputed: {} }; Object.assign(data.eleventyComputed, shared); export default (d) => d.content',
+			'import Base from "./none.js"; import { data } from "./s.js"; export default class extends Base { data = data; render() {} }',
+		].map(js),
+		...[
+			`export default class P { data = shared; ${render} }`,
+			`export default class P { data: any = shared; ${render} }`,
+			`export default class P { private data = shared; ${render} }`,
+			`export default class P { readonly data = shared as any; ${render} }`,
+			`export default class P { data = (shared); ${render} }`,
+			`export default class P { data = make; ${render} }`,
+			`export default class P { data: any; constructor() { this.data = shared } ${render} }`,
+			`export default class P { constructor() { assign(this) } ${render} }`,
+			`export default class P { constructor(private data: any) {} ${render} }`,
+			`export default class P { data() { const x = make(); return x } ${render} }`,
+			`export default class P { get data() { return make() } ${render} }`,
+			`export default { data: shared, ${render} }`,
+			`export default { data: make, ${render} }`,
+			`export default { data, ${render} }`,
+			'const render: any = (d: any) => d.content; render.data = shared; export default render',
+			'export let data: any; data = shared; export const render = (d: any) => d.content',
+			'export const data = () => make(); export const render = (d: any) => d.content',
+			'export function data() { const x = make(); return x } export const render = (d: any) => d.content',
+			'export const data: Data = shared; export const render = (d: any) => d.content',
+			'export { data }; export const render = (d: any) => d.content',
+			'export const broken: = (d: any) => d.content',
+		].map((text) => ts(`import data, { assign, make, shared } from './s.ts'; ${text}`)),
 	])('%s: %s', async (name, text) => {
 		const { names, told } = await shownWith(name, { [name]: text })
 		expect(names).toEqual(['a', 'own'])
@@ -233,7 +297,29 @@ describe('posts are shown whose layout has a program that hides nothing', () => 
 			'export default class P { constructor() { this.cache = {} } render(d) { const self = this; return d.content } }',
 			'class Icon extends Object {}; export default (d) => d.content',
 			'export default function (d) { const cache = {}; cache.data = d.foo; return d.content }',
+			'export default function (data) { return header(this, data) + data.content }; function header(t, data) { return t.shout(data.title) }',
+			'export default async function (data) { const { shout } = this; const t = this; return shout(data.title) + t.yr() + data.content }',
+			'class P { data() { return { layout: "base.njk" } } nav(data) { return nav.call(this, data) } render(data) { return this.nav(data) + data.content } }; export default P',
+			'class P { data() { return { layout: "base.njk" } } #nav(data) { return "x" } render(data) { return this.#nav(data) + data.content } }; export default P',
+			'export default class { constructor() { this.n = 0 } render(data) { this.n++; return data.content } }',
+			'export function render(data) { data.views++; return data.content }',
+			'export default { data: { layout: "base.njk" }, render(data) { return wrap(this, data) } }; const wrap = (t, data) => data.content',
+			'export default { data: { layout: "base.njk" }, head(data) { return wrap.call(this, data) }, render(data) { return this.head(data) } }; const wrap = (data) => data.content',
+			'export default class { render(data) { this.data = data; return this.body() } body() { return this.data.content } }',
+			'export default class { constructor() { this.nav = this.nav.bind(this) } nav(data) { return wrap(this, data) } render(data) { return this.nav(data) + data.content } }',
+			'export default class Post { static escape(text) { return text } render(data) { return Post.escape(data.content) } }',
+			'export default class { static data = { permalink: false }; render(data) { return data.content } }',
+			'class Base { data() { return { layout: "base.njk" } } }; export default class extends Base { render(d) { return d.content } }',
+			'import { Layout } from "a-package"; export default class extends Layout { data() { return { layout: "base.njk" } } render(d) { return d.content } }',
+			'class P { render(d) { return d.content } }; export default new P()',
+			'export { render } from "./css.js"; export const data = { title: "A" }',
+			'let data = []; data = data.concat(1); export default (d) => data.map(String) + d.content',
+			'export default function (d) { return Object.prototype.hasOwnProperty.call(d, "a") + wrap(this) }',
+			'import Base from "./base.js"; export default class extends Base { render(d) { return Base.escape(d.content) } }',
+			'export { css } from "./css.js"; export default (d) => d.content',
+			'import data from "./site.json" with { type: "json" }; export default (d) => data.map(String) + d.content',
 			'class Base { card() {} }; export default class extends Base { render(d) { return d.content } }',
+			'class Base {}; Base.prototype.data = {}; export default class extends Base { render(d) { return d.content } }',
 			'import Base from "./base.js"; export default class extends Base { render(d) { return d.content } }',
 			`export const data = { eleventyComputed: { permalink: (data) => data.permalink || "/posts/" + data.page.fileSlug + "/" } }; ${page}`,
 			`export const data = { eleventyComputed: { eleventyExcludeFromCollections: (data) => data.eleventyExcludeFromCollections } }; ${page}`,
@@ -262,6 +348,21 @@ describe('posts are shown whose layout has a program that hides nothing', () => 
 			'export default class { data() { return { title: "A" } } render(data) { return layout({ ...data, data }) } }',
 		].map((text) => programOf('p.11ty.js', text)),
 		['p.11ty.cjs', 'const p = (data) => data.content; p.data = { title: "A" }; module.exports = p'],
+		cjs(
+			'const header = function (data) { return this.shout(data.title) }\nmodule.exports = function (data) { return header.call(this, data) + data.content }',
+		),
+		cjs(
+			'module.exports = { data: { layout: "base.njk" }, render: (data) => wrap(this, data) }; const wrap = (t, data) => data.content',
+		),
+		...[
+			'export function render(data: any) { const tags = [...new Set(data.tags)]; return data.content }',
+			'interface Post extends Record<string, any> { content: string }\nexport default (data: Post) => data.content',
+			'export function render({ content, ...rest }: any) { const data = rest.title; return content }',
+			'export default (d: any) => { const data = d; return data.content }',
+			'export default class { async render(data: any) { const { data: x } = data; return `<a href=${data.url} data=${x}>` + data.content } }',
+			'import { html } from "./h.ts"; export const data = { layout: "base.njk" }; export const render = (data: any) => html ? data.content : ""',
+			'import { shared } from "./s"; export class P { data(): Data { return shared } }; export default (d: Data) => d.content',
+		].map(ts),
 		['p.11ty.cjs', 'module.exports = async function (data) { return data.content }'],
 		['p.11ty.cjs', 'const render = (data) => data.content\nmodule.exports = render'],
 		[
@@ -282,7 +383,9 @@ describe('posts are shown whose layout has a program that hides nothing', () => 
 		],
 		['p.11ty.ts', 'export default (data: Data): string => data.permalink + data.content'],
 	])('%s: %s', async (name, text) => {
-		const base = { 'base.js': 'export default class { card() {} }' }
+		const base = {
+			'base.js': 'export default class { card() {} static escape(text) { return text } }',
+		}
 		expect(await shownWith(name, { [name]: text, ...base })).toEqual({
 			names: ['a', 'own', 'wip'],
 			isListed: true,
@@ -294,7 +397,8 @@ describe('posts are shown whose layout has a program that hides nothing', () => 
 it('of components only those are told that are named, and whose ending the site says to be one of templates', async () => {
 	const files = {
 		'p.njk': '---\ntitle: P\n---\n{{ content | safe }}',
-		'card.tsx': 'export const Card = ({ draft }: Props) => <b>{draft}</b>',
+		'card.tsx':
+			'export const data = { draft: isDraft() }; export default ({ draft }: Props) => <b>{draft}</b>',
 		'client.ts': 'const { permalink } = window.page',
 		'w.11ty.js': 'class W extends HTMLElement {}; export default make()',
 		'sep.html': '---\nhello\n---\n<p>x',
@@ -306,4 +410,35 @@ it('of components only those are told that are named, and whose ending the site 
 		names: ['a', 'own'],
 		told: ['src/_includes/card.tsx:1'],
 	})
+})
+
+it('where most posts are left out for a layout it is an error that says how many, of drafts none is counted', async () => {
+	const layout = 'layout: p.11ty.js'
+	site = eleventySite({
+		'src/_includes/p.11ty.js': `export const data = make(); ${page}`,
+		'src/posts/wip.md': post(`title: W\n${layout}`),
+		'src/posts/draft.md': post(`title: D\ndraft: true\n${layout}`),
+	})
+	const few = await namesIn(site)
+	expect(few.diagnostics).toMatchObject([
+		{ rule: 'generator-setting-unread', severity: 'warning', file: 'src/_includes/p.11ty.js' },
+	])
+	site.put({ 'src/posts/a.md': post(`title: A\n${layout}`) })
+	const most = await namesIn(site)
+	expect(most.diagnostics).toMatchObject([
+		{
+			rule: 'generator-folder-unknown',
+			severity: 'error',
+			file: 'src/_includes/p.11ty.js',
+			line: 1,
+			column: 21,
+			hint: expect.stringContaining('2 of 3 posts are left out for it'),
+		},
+	])
+	const { skipped } = await site.build()
+	expect(skipped.map(({ file, reason }) => `${file}: ${reason}`)).toEqual([
+		'src/posts/a.md: left out for its layout src/_includes/p.11ty.js',
+		'src/posts/draft.md: draft',
+		'src/posts/wip.md: left out for its layout src/_includes/p.11ty.js',
+	])
 })

@@ -36,8 +36,8 @@ export const builderRules = {
 	'generator-folder-unknown': {
 		severity: 'error',
 		summary:
-			'The config of an Eleventy site names a folder, or that of an Eleventy, VitePress or Docusaurus site what is no content, in a way that only running it would tell, as by `processBlogPosts`; or an Eleventy site has no pages of Markdown; or the page of an Astro site asks a function for its posts, or takes them from files, in a way that nobody can read.',
-		note: 'None of its Markdown is published: it might be what was to be hidden. Write the folder out in the config, or the condition in the filter, or say in a blog.config.json what is content, and what of it is not.',
+			'The config of an Eleventy site names a folder, or that of an Eleventy, VitePress or Docusaurus site what is no content, in a way that only running it would tell, as by `processBlogPosts`; or an Eleventy site has no pages of Markdown; or the page of an Astro site asks a function for its posts, or takes them from files, in a way that nobody can read; or most posts of an Eleventy site have a layout of which only running it would tell whether it hides them.',
+		note: 'None of its Markdown is published, or none of those posts: it might be what was to be hidden. Write the folder out in the config, the condition in the filter, or the data in the layout, or say in a blog.config.json what is content, and what of it is not.',
 	},
 	'generator-setting-unknown': {
 		severity: 'warning',

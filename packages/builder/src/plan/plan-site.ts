@@ -11,6 +11,7 @@ import type { PlanContext } from './context.ts'
 import { planFeeds } from './feeds/plan-feeds.ts'
 import { planAssets, planStatic } from './files/plan-files.ts'
 import { planQrCodes } from './files/plan-qr-codes.ts'
+import { withLeftOutPosts } from './left-out-posts.ts'
 import { linkPaths } from './link-paths.ts'
 import { planHeaders } from './machines/plan-headers.ts'
 import { planLlms } from './machines/plan-llms.ts'
@@ -113,7 +114,7 @@ export function planSite(
 		shape: (outlines) => shapeOf(input, contexts, outlines),
 		...appearing(input.blog, outputs),
 		diagnostics: [
-			...(input.configDiagnostics ?? []),
+			...withLeftOutPosts(input.configDiagnostics ?? [], input.blog),
 			...(input.staticDiagnostics ?? []),
 			...input.blog.diagnostics,
 			...aboutSite(input),

@@ -13,6 +13,7 @@ import {
 	writtenAddress,
 } from './eleventy-address.ts'
 import { withLayout } from './eleventy-layout.ts'
+import { withLeftOut } from './eleventy-left-out.ts'
 import { eleventyTags } from './eleventy-tags.ts'
 import { untoldData, withoutMarks } from './eleventy-untold.ts'
 
@@ -46,7 +47,7 @@ export function eleventyMatter(
 	const { values } = frontMatter
 	const computed = computedIn(values)
 	if (!saysAddress(values) && Object.keys(computed).length === 0 && !('pagination' in values))
-		return { frontMatter, diagnostics: [] }
+		return { frontMatter: withLeftOut(frontMatter, written.values), diagnostics: [] }
 	const diagnostics: Diagnostic[] = []
 	const run = (text: string) => runTemplate(text, { file, matter: values, unknown, page }, expand)
 	const found: Record<string, unknown> = withoutElsewhere(values)
@@ -75,10 +76,8 @@ export function eleventyMatter(
 			['pagination'],
 			'Unexpected `pagination`: one page is made, not one for each part of the data',
 		)
-	return {
-		frontMatter: { ...frontMatter, values: Object.assign(Object.create(null), found) },
-		diagnostics,
-	}
+	const made = { ...frontMatter, values: Object.assign(Object.create(null), found) }
+	return { frontMatter: withLeftOut(made, written.values), diagnostics }
 
 	function permalinkOf(written: unknown): unknown {
 		const build = isMap(written) ? written.build : written

@@ -29,8 +29,10 @@ export interface Year<Data = Record<string, unknown>> {
 /** A file that is not in the blog, and why. */
 export interface Skipped {
 	readonly file: string
-	/** `draft`, `scheduled`, `expired`, `headless`, `build.render: never`, `permalink: false`, `permalink unread` where only running a program of the site would tell if there is a page, `partial` for what others show, `ignored by .gitignore` and its like, or the message of the diagnostic. */
+	/** `draft`, `scheduled`, `expired`, `headless`, `build.render: never`, `permalink: false`, `permalink unread` where only running a program of the site would tell if there is a page, `partial` for what others show, `ignored by .gitignore` and its like, `left out for its layout …`, or the message of the diagnostic. */
 	readonly reason: string
+	/** Of a post the layout that it is left out for: only running that would tell whether it hides it. */
+	readonly layout?: string
 }
 
 /** What a link would lead to if it was shown. */

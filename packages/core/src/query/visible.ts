@@ -1,3 +1,4 @@
+import { leftOutBy } from '../post/eleventy-left-out.ts'
 import type { Post } from '../post/post.ts'
 import type { Skipped } from './blog.ts'
 import { noPageReason } from './no-page.ts'
@@ -26,7 +27,15 @@ export function partVisible<Data>(
 	for (const post of posts) {
 		const reason = isVisible[post.visibility] ? noPageReason(post, isJekyll) : post.visibility
 		if (reason === undefined) visible.push(post)
-		else if (!post.isUnwritten) skipped.push({ file: post.file, reason })
+		else if (!post.isUnwritten) skipped.push(skippedBy(post, reason))
 	}
 	return { visible, skipped }
+}
+
+function skippedBy(post: Post<unknown>, reason: string): Skipped {
+	const { file, kind } = post
+	const layout = leftOutBy(post.fileData?.matter ?? post.data)
+	if (layout === undefined) return { file, reason }
+	const why = `left out for its layout ${layout}`
+	return { file, reason: why, ...(kind === 'post' && { layout }) }
 }

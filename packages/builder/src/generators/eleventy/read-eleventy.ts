@@ -97,19 +97,20 @@ export async function readEleventy(
 		changed: new Set(hiding.written),
 		filters: knownFilters(programs),
 	}
-	const layouts = await layoutKeys(root, layoutFolder, programs, known)
-	const ofLayouts = await ofNamedLayouts(root, layouts, {
-		content: mayBeContent,
-		exclude: expressions,
-		dataFolders,
-		programs: programs.map((one) => one.text),
-	})
+	const layouts = await layoutKeys(root, layoutFolder, programs, known, (of) =>
+		ofNamedLayouts(root, of, {
+			content: mayBeContent,
+			exclude: expressions,
+			dataFolders,
+			programs: programs.map((one) => one.text),
+		}),
+	)
 	const filtered = await filteredPosts(root, mayBeContent, expressions, programs, syntax, known)
 	const problems = [
 		...(await settlingHints(root, untold, mayBeContent, expressions)),
 		...(script.isComputed('dir', 'input') ? [foundInput(file, script, found)] : []),
 		...[...doubtful, ...linked, ...output.problems, ...statics.problems],
-		...[...passthrough.problems, ...ofLayouts, ...filtered],
+		...[...passthrough.problems, ...layouts.problems, ...filtered],
 	]
 	const data =
 		configValues(globals).object('metadata') ?? configValues(globals).object('site') ?? {}

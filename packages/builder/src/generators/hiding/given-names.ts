@@ -1,5 +1,6 @@
 import type { AnyNode, Identifier, ObjectPattern } from 'acorn'
 import { isFunction, type WrittenFunction } from '../program/syntax/function-of.ts'
+import { isNamed } from '../program/syntax/is-named.ts'
 import { nodesIn, type PlacedNode } from '../program/syntax/program-tree.ts'
 import { textOf } from '../program/syntax/text-of.ts'
 
@@ -134,8 +135,4 @@ function isWritten({ node, parents }: PlacedNode): boolean {
 
 function isDelete(node: AnyNode): boolean {
 	return node.type === 'UnaryExpression' && node.operator === 'delete'
-}
-
-function isNamed(node: AnyNode | null | undefined, name: string | undefined): boolean {
-	return node?.type === 'Identifier' && node.name === name
 }

@@ -1,6 +1,7 @@
 import type { AnyNode } from 'acorn'
 import type { DataFormat } from '../../../config/parse-data.ts'
 import type { Written } from '../../program/syntax/exports-of.ts'
+import { isNamed } from '../../program/syntax/is-named.ts'
 import type { ProgramSyntax } from '../../program/syntax/program-syntax.ts'
 import { returnedBy } from '../../program/syntax/returned-by.ts'
 
@@ -30,7 +31,7 @@ function parserIn({ value, program }: Written): Written | undefined {
 	if (value.type !== 'ObjectExpression') return { value, program }
 	const [one, ...others] = value.properties
 	const isAlone = others.length === 0 && one?.type === 'Property' && !one.computed
-	const isParser = isAlone && one.key.type === 'Identifier' && one.key.name === 'parser'
+	const isParser = isAlone && isNamed(one.key, 'parser')
 	return isParser ? { value: one.value, program } : undefined
 }
 
@@ -47,5 +48,5 @@ function handsOn(said: Written, syntax: ProgramSyntax): boolean {
 	if (call?.type !== 'CallExpression' || !isParser(call.callee)) return false
 	const [given] = written?.params ?? []
 	const [handed] = call.arguments
-	return given?.type === 'Identifier' && handed?.type === 'Identifier' && given.name === handed.name
+	return given?.type === 'Identifier' && isNamed(handed, given.name)
 }

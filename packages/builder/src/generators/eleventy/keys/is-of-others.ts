@@ -1,4 +1,5 @@
 import type { AnyNode, CallExpression } from 'acorn'
+import { isNamed } from '../../program/syntax/is-named.ts'
 import type { ProgramParts, ProgramSyntax } from '../../program/syntax/program-syntax.ts'
 import { nodesIn, type PlacedNode } from '../../program/syntax/program-tree.ts'
 import { isPackage } from './is-package.ts'
@@ -16,7 +17,7 @@ export function isOfOthers(
 		if (method === undefined || parent.callee === (parents[index + 1] ?? node)) return false
 		const isOther =
 			method === 'addPlugin' ? addsNothing(parent, program, syntax) : others.test(method)
-		return isOther && !nodesIn(parent).some((one) => isAdding(one.node))
+		return isOther && !nodesIn(parent).some((one) => isNamed(one.node, 'addGlobalData'))
 	})
 }
 
@@ -34,8 +35,7 @@ export function isReadBesides({ node, parents }: PlacedNode): boolean {
 			(parent, index) =>
 				parent.type === 'Property' &&
 				parent.value === (parents[index + 1] ?? node) &&
-				parent.key.type === 'Identifier' &&
-				parent.key.name === computedKey,
+				isNamed(parent.key, computedKey),
 		)
 	)
 }
@@ -49,10 +49,6 @@ function methodOf(callee: AnyNode): string | undefined {
 		: undefined
 }
 
-function isAdding(node: AnyNode): boolean {
-	return node.type === 'Identifier' && node.name === 'addGlobalData'
-}
-
 /** Whether a plug-in is a package, or a function of the site that takes no options. */
 function addsNothing(
 	{ arguments: [plugin] }: CallExpression,
@@ -62,7 +58,5 @@ function addsNothing(
 	if (plugin === undefined || isPackage(plugin, program)) return true
 	const written = syntax.functionOf({ value: plugin, program: program.program })?.value
 	if (written === undefined || written.params.length > 1) return false
-	return !nodesIn(written).some(
-		({ node }) => node.type === 'Identifier' && node.name === 'arguments',
-	)
+	return !nodesIn(written).some(({ node }) => isNamed(node, 'arguments'))
 }

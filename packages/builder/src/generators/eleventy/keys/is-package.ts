@@ -1,5 +1,6 @@
 import type { AnyNode } from 'acorn'
 import { declarationsOf } from '../../program/syntax/function-of.ts'
+import { isNamed } from '../../program/syntax/is-named.ts'
 import type { ProgramParts } from '../../program/syntax/program-syntax.ts'
 
 /** Whether an expression is a package, a member of one, or what its function makes: `sitemap`, `plugins.sitemap`, `sitemap(options)`, `require('sitemap')`. */
@@ -7,8 +8,7 @@ export function isPackage(node: AnyNode, program: ProgramParts): boolean {
 	if (node.type === 'MemberExpression') return isPackage(node.object, program)
 	if (node.type === 'CallExpression') {
 		const [from] = node.arguments
-		const isRequire = node.callee.type === 'Identifier' && node.callee.name === 'require'
-		if (!isRequire) return isPackage(node.callee, program)
+		if (!isNamed(node.callee, 'require')) return isPackage(node.callee, program)
 		return from?.type === 'Literal' && isBare(from.value)
 	}
 	if (node.type !== 'Identifier') return false

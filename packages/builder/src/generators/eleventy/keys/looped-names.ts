@@ -1,5 +1,6 @@
 import type { AnyNode, Expression, Pattern } from 'acorn'
 import { constantOf } from '../../program/syntax/constant-of.ts'
+import { isNamed } from '../../program/syntax/is-named.ts'
 import type { ProgramParts } from '../../program/syntax/program-syntax.ts'
 import { textOf } from '../../program/syntax/text-of.ts'
 
@@ -39,7 +40,7 @@ function loopAt(parents: readonly AnyNode[], index: number): Loop | undefined {
 	if (node === undefined || call?.type !== 'CallExpression' || call.arguments[0] !== node)
 		return undefined
 	const { callee } = call
-	if (callee.type !== 'MemberExpression' || !isCalled(callee.property, 'forEach')) return undefined
+	if (callee.type !== 'MemberExpression' || !isNamed(callee.property, 'forEach')) return undefined
 	const [pattern] = 'params' in node ? node.params : []
 	return pattern && callee.object.type !== 'Super' ? { pattern, over: callee.object } : undefined
 }
@@ -47,15 +48,11 @@ function loopAt(parents: readonly AnyNode[], index: number): Loop | undefined {
 /** Whether a loop gives the name, of entries to their keys. */
 function boundIn(pattern: Pattern, name: string): boolean {
 	const first = pattern.type === 'ArrayPattern' ? pattern.elements[0] : pattern
-	return isCalled(first, name)
+	return isNamed(first, name)
 }
 
 function binds(node: AnyNode | undefined, name: string): boolean {
-	return node !== undefined && 'params' in node && node.params.some((one) => isCalled(one, name))
-}
-
-function isCalled(node: AnyNode | null | undefined, name: string): boolean {
-	return node?.type === 'Identifier' && node.name === name
+	return node !== undefined && 'params' in node && node.params.some((one) => isNamed(one, name))
 }
 
 function namesIn(
@@ -67,7 +64,7 @@ function namesIn(
 	const isOfEntries = pattern.type === 'ArrayPattern'
 	if (over.type === 'CallExpression' && over.callee.type === 'MemberExpression') {
 		const { object, property } = over.callee
-		const isOne = isCalled(object, 'Object') && isCalled(property, isOfEntries ? 'entries' : 'keys')
+		const isOne = isNamed(object, 'Object') && isNamed(property, isOfEntries ? 'entries' : 'keys')
 		const [of] = over.arguments
 		return isOne && of && of.type !== 'SpreadElement' ? keysIn(of, program) : undefined
 	}

@@ -1,4 +1,5 @@
 import type { AnyNode } from 'acorn'
+import { isNamed } from '../../program/syntax/is-named.ts'
 import type { PlacedNode } from '../../program/syntax/program-tree.ts'
 import { textOf } from '../../program/syntax/text-of.ts'
 
@@ -7,7 +8,7 @@ export function mayName({ node, parents }: PlacedNode, name: string): boolean {
 	const [outer, parent] = parents.slice(-2)
 	if (parent === undefined) return false
 	const isText = textOf(node) === name
-	if (!isText && !(node.type === 'Identifier' && node.name === name)) return false
+	if (!isText && !isNamed(node, name)) return false
 	if (parent.type === 'Property' && parent.key === node)
 		return (
 			outer?.type === 'ObjectExpression' && !(name === 'permalink' && isOfHeadings(parent.value))
@@ -28,8 +29,7 @@ function isOfHeadings(value: AnyNode): boolean {
 	if (value.type === 'Literal') return value.value === true
 	const member = value.type === 'CallExpression' ? value.callee : value
 	if (member.type !== 'MemberExpression' || member.object.type !== 'MemberExpression') return false
-	const { property } = member.object
-	return property.type === 'Identifier' && property.name === 'permalink'
+	return isNamed(member.object.property, 'permalink')
 }
 
 /** What is only asked for by a text: `key === 'draft'`, `tags.includes('draft')`, `['draft'].includes(tag)`. */

@@ -8,7 +8,10 @@ import { said, unreadData } from '../data/data-file.ts'
 import { dataProblems } from '../data/data-problems.ts'
 import { keysOf } from '../data/folder-data.ts'
 import type { EleventySite } from '../eleventy-site.ts'
+import { layoutNames } from './layout-names.ts'
 import { layoutProgram, type ReadLayout } from './layout-program.ts'
+import { layoutSyntax } from './layout-syntax.ts'
+import type { OfLayouts } from './named-layouts.ts'
 
 type Values = Readonly<Record<string, unknown>>
 
@@ -21,21 +24,16 @@ interface Layout {
 }
 
 /** What layouts say, and what of it is not read. */
-export interface LayoutKeys extends Pick<EleventySite, 'layouts'> {
-	readonly problems: readonly LayoutProblem[]
-	/** Names of layouts that others are laid out in. */
-	readonly outer: readonly string[]
-}
-
-/** What of a layout only running it would tell. */
-interface LayoutProblem extends Problem {
-	/** How it may be called. */
-	readonly names: readonly string[]
-}
+export type LayoutKeys = Pick<EleventySite, 'layouts' | 'problems'>
 
 type Problem = EleventySite['problems'][number]
 
-const isLayout = /\.(?:njk|liquid|html|webc|hbs|ejs|pug|haml|mustache|md|[cm]?js|tsx?|jsx)$/
+const isLayout = /\.(?:njk|liquid|html|webc|hbs|ejs|pug|haml|mustache|md|[cm]?[jt]s|[jt]sx)$/
+
+/** Keeps those that are named where layouts are. */
+type OfNamed = <Told extends { readonly names: readonly string[] }>(
+	of: OfLayouts<Told>,
+) => Promise<readonly Told[]>
 
 /**
  * Reads what layouts say of the files that are laid out in them.
@@ -43,6 +41,7 @@ const isLayout = /\.(?:njk|liquid|html|webc|hbs|ejs|pug|haml|mustache|md|[cm]?js
  * @param folder Where they lie.
  * @param programs What may call `addLayoutAlias`, and name endings of programs that are templates: `addExtension('tsx', …)`.
  * @param known Data of the site.
+ * @param ofNamed Of others nothing is told, and in TypeScript nothing is read: taking types out takes time.
  * @returns Keys by the names of layouts: `post.njk`, `post` and what aliases call it. Posts are left out whose layout may hide them by a program.
  * @see https://www.11ty.dev/docs/layouts/
  */
@@ -51,30 +50,34 @@ export async function layoutKeys(
 	folder: string,
 	programs: readonly { readonly text: string; readonly script: Script }[],
 	known: SiteData,
+	ofNamed: OfNamed,
 ): Promise<LayoutKeys> {
-	const isTemplate = templatesOf(programs)
 	const texts = await readFilesBelow(join(root, folder), (name) => isLayout.test(name))
-	const files = texts.map(([path, text]) => ({ file: posix.join(folder, path), text }))
-	const syntax = programSyntax(files.filter(({ file }) => isScript.test(file)))
+	const paths = layoutNames(
+		texts.map(([path]) => path),
+		programs,
+	)
+	const isTemplate = templatesOf(programs)
+	const files = texts.map(([path, text]) => ({
+		...{ path, text, file: posix.join(folder, path), isProgram: isTemplate(path) },
+		names: [...paths].flatMap(([name, of]) => (of === path ? name : [])),
+	}))
+	const templates = files.filter(({ isProgram }) => isProgram)
+	const { syntax, placeOf } = await layoutSyntax(root, await readable(templates, texts, ofNamed))
 	const read = await Promise.all(
-		texts.map(async ([path, text]) => {
-			const file = posix.join(folder, path)
-			const layout = { file, text, syntax, known, placeOf: createPlaceOf(text) }
-			return [path, await layoutIn(layout, isTemplate(path))] as const
+		files.map(async ({ path, text, file, isProgram, names }) => {
+			const at = isProgram ? (offset: number) => placeOf(file, offset) : createPlaceOf(text)
+			const layout = await layoutIn({ file, syntax, known, placeOf: at }, text, isProgram)
+			return { path, layout, problems: layout.problems.map((one) => ({ ...one, names })) }
 		}),
 	)
-	const layouts = new Map(read)
-	// Of several that are called so, the first counts.
-	for (const [path, layout] of read)
-		for (const ending of [/\.[^./]+$/, /\.11ty\.[^./]+$/]) {
-			const name = path.replace(ending, '')
-			if (!layouts.has(name)) layouts.set(name, layout)
-		}
-	for (const { script } of programs)
-		for (const { argument, second } of script.calls('addLayoutAlias')) {
-			const layout = typeof second === 'string' ? layouts.get(second) : undefined
-			if (typeof argument === 'string' && layout) layouts.set(argument, layout)
-		}
+	const byPath = new Map(read.map(({ path, layout }) => [path, layout]))
+	const layouts = new Map(
+		[...paths].flatMap(([name, path]) => {
+			const layout = byPath.get(path)
+			return layout ? [[name, layout] as const] : []
+		}),
+	)
 	return {
 		layouts: Object.fromEntries(
 			[...layouts.keys()].flatMap((name) => {
@@ -82,26 +85,45 @@ export async function layoutKeys(
 				return Object.keys(keys).length === 0 ? [] : [[name, keys]]
 			}),
 		),
-		problems: read.flatMap(([, layout]) => {
-			const names = [...layouts].flatMap(([name, one]) => (one === layout ? name : []))
-			return layout.problems.map((problem) => ({ ...problem, names }))
+		problems: await ofNamed({
+			problems: read.flatMap(({ problems }) => problems),
+			outer: read.flatMap(({ layout: { layout } }) => layout ?? []),
 		}),
-		outer: read.flatMap(([, { layout }]) => (layout === undefined ? [] : [layout])),
 	}
 }
 
-async function layoutIn(read: ReadLayout, isProgram: boolean): Promise<Layout> {
-	const { file, text } = read
+/** Templates without those that need a compiler and are not named. */
+async function readable<
+	Template extends { readonly file: string; readonly names: readonly string[] },
+>(
+	templates: readonly Template[],
+	texts: readonly (readonly [path: string, text: string])[],
+	ofNamed: OfNamed,
+): Promise<readonly Template[]> {
+	const inTypes = templates.filter(({ file }) => typed.test(file))
+	if (inTypes.length === 0) return templates
+	const laid = texts.flatMap(([, text]) => (/layout/.test(text) ? text : []))
+	const names = inTypes.flatMap((one) => one.names)
+	const outer = names.filter((name) => laid.some((text) => text.includes(name)))
+	const named = await ofNamed({ problems: inTypes, outer })
+	return templates.filter((one) => !inTypes.includes(one) || named.includes(one))
+}
+
+const typed = /\.(?:[cm]?ts|[jt]sx)$/
+
+async function layoutIn(read: ReadLayout, text: string, isProgram: boolean): Promise<Layout> {
+	const { file } = read
 	if (isProgram) return ofProgram(read)
 	// A script of pages or a component, which is no layout.
 	if (isScript.test(file)) return { values: {}, problems: [] }
 	const { values, failed, unknown = [], diagnostics } = readFrontMatter(text, file, 'javascript')
-	const object = failed ? objectOfMatter(read) : undefined
+	const object = failed ? objectOfMatter(read, text) : undefined
 	if (object) return ofProgram(object)
 	if (failed) {
 		const { line = 1, column = 1 } = diagnostics[0] ?? {}
 		const place = { line, column }
-		return { values: keysOf(file, unreadData(true)), problems: [ofUnread(file, place)] }
+		const values = { ...keysOf(file, unreadData(true)), [leftOutBy]: file }
+		return { values, problems: [ofUnread(file, place)] }
 	}
 	const { layout, ...own } = values
 	const keys = keysOf(file, { ...said(own, false), untold: [], unknown })
@@ -116,19 +138,25 @@ async function ofProgram(read: ReadLayout): Promise<Layout> {
 	const problems = unreadAt
 		? [ofUnread(file, unreadAt)]
 		: dataProblems({ file, path: '', whose, data: { ...data, values: {} } })
-	return { values: keysOf(file, data), problems, ...(layout !== undefined && { layout }) }
+	const leftOut = problems.length > 0 && { [leftOutBy]: file }
+	const values = { ...keysOf(file, data), ...leftOut }
+	return { values, problems, ...(layout !== undefined && { layout }) }
 }
 
+/** The key by which posts know the layout that they may be left out for. */
+const leftOutBy = 'left out by'
+
 /** The object of front matter `---js`, as a program exports it. */
-function objectOfMatter(read: ReadLayout): ReadLayout | undefined {
-	const { format, text: written, start } = splitFrontMatter(read.text, 'javascript')
+function objectOfMatter(read: ReadLayout, whole: string): ReadLayout | undefined {
+	const { format, text: written, start } = splitFrontMatter(whole, 'javascript')
 	if (format !== 'js' || !/^\s*\{/.test(written)) return undefined
 	const before = 'export const data = '
 	const text = before + written
 	const syntax = programSyntax([{ file: read.file, text }])
 	const placeOf = (offset: number) => read.placeOf(offset - before.length + start)
-	return { ...read, text, syntax, placeOf }
+	return { ...read, syntax, placeOf }
 }
+
 const isScript = /\.(?:[cm]?[jt]s|[jt]sx)$/
 
 /** Tells which files are programs that are templates; of endings without `11ty` those that the site adds. */

@@ -5,10 +5,10 @@ import type { Written } from '../../program/syntax/exports-of.ts'
 import type { ProgramSyntax } from '../../program/syntax/program-syntax.ts'
 import type { DataFile } from '../data/data-file.ts'
 import { computedLists } from '../hiding/computed-lists.ts'
-import { computedPage } from '../hiding/computed-page.ts'
-import { ofFunctions } from '../hiding/of-functions.ts'
+import { computedPage, plainAddress } from '../hiding/computed-page.ts'
+import { ofFunctions, ofPlain } from '../hiding/of-functions.ts'
 import { computedKey, hidingKeys, ofComputed, type UntoldKey } from '../keys/untold-keys.ts'
-import { nameOf } from './layout-data.ts'
+import { nameOf } from './member-names.ts'
 
 /** What an object of `data` says of posts. */
 export interface LayoutObject {
@@ -84,12 +84,16 @@ function literal(node: AnyNode | null): unknown {
 	return items.includes(undefined) ? undefined : items
 }
 
-/** What posts get of a function of `eleventyComputed` that hides none. */
+/** What posts get of a function of `permalink` or of `eleventyComputed` that hides none. */
 function hidesNothing(
 	key: string,
 	written: Parameters<typeof computedPage>[0],
 	known: SiteData,
 ): Readonly<Record<string, unknown>> | undefined {
+	if (key === 'permalink') {
+		const plain = plainAddress(written, known)
+		return plain?.hidden.length === 0 ? ofPlain(plain) : undefined
+	}
 	if (key === `${ofComputed}permalink`) {
 		const page = computedPage(written, known)
 		return page?.hidden.length === 0 ? ofFunctions(page, undefined) : undefined

@@ -4,9 +4,8 @@ import { constantOf } from '../../program/syntax/constant-of.ts'
 import type { ProgramParts, ProgramSyntax } from '../../program/syntax/program-syntax.ts'
 import { type DataFile, unreadData } from '../data/data-file.ts'
 import { whatIs } from '../keys/key-value.ts'
-import { computedKey, hidingKeys } from '../keys/untold-keys.ts'
-import { isBaseWithoutData } from './layout-base.ts'
-import { layoutData } from './layout-data.ts'
+import { basesOf } from './layout-bases.ts'
+import { layoutData, templateOf } from './layout-data.ts'
 import { type LayoutObject, layoutObject } from './layout-object.ts'
 
 /** What a layout that is a program says of the posts in it. */
@@ -22,8 +21,7 @@ export interface LayoutProgram {
 export interface ReadLayout {
 	/** Relative to the site's folder. */
 	readonly file: string
-	readonly text: string
-	/** Programs that lie beside it. */
+	/** It and programs that lie beside it. */
 	readonly syntax: ProgramSyntax
 	/** Where an offset of the text is. */
 	readonly placeOf: (offset: number) => Place
@@ -37,19 +35,23 @@ export interface ReadLayout {
  * @see https://www.11ty.dev/docs/languages/javascript/#optional-data-method
  */
 export async function layoutProgram(layout: ReadLayout): Promise<LayoutProgram> {
-	const { file, text, syntax, placeOf } = layout
+	const { file, syntax, placeOf } = layout
 	const parsed = await syntax.partsOf(file)
-	if (parsed === undefined) return ofWords(text, placeOf)
-	const { values, base, unread } = layoutData(parsed)
+	if (parsed === undefined) return unreadProgram({ line: 1, column: 1 })
+	const template = templateOf(parsed)
+	const bases = basesOf(template, syntax)
+	const { values, unread } = layoutData(template, bases)
 	if (unread) return unreadProgram(placeOf(unread.start))
-	const [value, ...others] = values
-	if (value === undefined)
-		return base === undefined || (await isBaseWithoutData(base, parsed, syntax))
-			? { data: { values: {}, untold: [] } }
-			: unreadProgram(placeOf(base.start))
-	const object = objectOf(value, parsed, layout)
-	const other = others[0] ?? (object === undefined ? value : object.unread)
-	return other || object === undefined ? unreadProgram(placeOf((other ?? value).start)) : object
+	const [given, ...others] = values
+	if (given === undefined) return { data: { values: {}, untold: [] } }
+	// What stands in another program is told at the class that goes on from it.
+	const isOwn = given.parsed === parsed
+	const placed = isOwn ? layout : { ...layout, placeOf: () => placeOf(bases.at?.start ?? 0) }
+	const object = objectOf(given.value, given.parsed, placed)
+	const other = others[0]?.value ?? (object === undefined ? given.value : object.unread)
+	return other || object === undefined
+		? unreadProgram(placed.placeOf((other ?? given.value).start))
+		: object
 }
 
 function objectOf(
@@ -64,26 +66,6 @@ function objectOf(
 		? layoutObject({ value: object, program }, syntax, known, placeOf)
 		: undefined
 }
-
-/** Of a program that is not parsed, TypeScript for one, every name counts that is no member which is read. */
-function ofWords(text: string, placeOf: (offset: number) => Place): LayoutProgram {
-	const mentions = (name: string) => [...text.matchAll(new RegExp(`(?<!\\.)\\b${name}\\b`, 'g'))]
-	const layouts = [...text.matchAll(/(?<![.\w])layout["']?\s*:\s*(["'])([^"'\n]+)\1/g)]
-	const isNamed = layouts.length === 1 && mentions('layout').length === 1
-	const taken = /\bdata\b/.test(text) && elsewhere.exec(text)
-	const at = taken || mentions(computedKey)[0] || (isNamed ? undefined : mentions('layout')[0])
-	if (at) return unreadProgram(placeOf(at.index))
-	const untold = hidingKeys.flatMap((key) => {
-		const [first] = mentions(key)
-		return first ? [{ key, isComputedData: false, place: placeOf(first.index) }] : []
-	})
-	const layout = layouts[0]?.[2]
-	return { data: { values: {}, untold, unknown: ['*'] }, ...(layout !== undefined && { layout }) }
-}
-
-/** What may give it data that stands elsewhere, or under a name that is put together: `export const data: Data = shared`, `export { data }`, `data() { return shared }`. */
-const elsewhere =
-	/\.\.\.|\bextends\b|\bexport\b.*\bfrom\b|\bexport\s*\{[^}]*\bdata\b|\b(?:const|let|var|static|readonly|public)\s+data\b\s*(?:[:!?][^=;{}()\n]*)?=(?![=>])\s*(?![\s{(])|\bdata\s*\([^)]*\)[^{=]*\{\s*return\s+(?!\{)|\\[ux]/
 
 function unreadProgram(unreadAt: Place): LayoutProgram {
 	return { data: { ...unreadData(true), unknown: ['*'] }, unreadAt }

@@ -1,7 +1,13 @@
 import { join, posix } from 'node:path'
 import { excluder, listFiles } from '@blog/core/node'
 import { ifThere, readIfThere } from '../../read-if-there.ts'
-import type { LayoutKeys } from './layout-keys.ts'
+
+/** Something of each layout, by its names. */
+export interface OfLayouts<Told extends { readonly names: readonly string[] }> {
+	readonly problems: readonly Told[]
+	/** Names of layouts that others are laid out in. */
+	readonly outer: readonly string[]
+}
 
 /** Where a layout may be named. */
 export interface NamingPlaces {
@@ -15,8 +21,6 @@ export interface NamingPlaces {
 	readonly programs: readonly string[]
 }
 
-type Problems = LayoutKeys['problems']
-
 const mayName = /\.(?:md|markdown|njk|liquid|html|json|ya?ml|toml|[cm]?[jt]s|[jt]sx)$/
 
 /** How far behind the word `layout` its name may stand. */
@@ -25,13 +29,13 @@ const far = 200
 /**
  * Keeps what is told of layouts that are named, behind the word `layout`: others hide nothing. A file of data that is called `layout` names one wherever it stands, or any if it is a program.
  *
- * @param keys With the names of each layout, and those that layouts name themselves.
+ * @param of With the names of each layout, and those that layouts name themselves.
  */
-export async function ofNamedLayouts(
+export async function ofNamedLayouts<Told extends { readonly names: readonly string[] }>(
 	root: string,
-	{ problems, outer }: Pick<LayoutKeys, 'problems' | 'outer'>,
+	{ problems, outer }: OfLayouts<Told>,
 	{ content, exclude, dataFolders, programs }: NamingPlaces,
-): Promise<Problems> {
+): Promise<readonly Told[]> {
 	if (problems.length === 0) return problems
 	const ofPosts = await filesIn(root, content, exclude)
 	const ofData = (await Promise.all(dataFolders.map((one) => filesIn(root, one)))).flat()

@@ -18,7 +18,8 @@ export function exportsOf(program: ProgramTree): ReadonlyMap<string, Written> {
 		if (node.type === 'ExportDefaultDeclaration') add('default', node.declaration as AnyNode)
 		if (node.type === 'ExportNamedDeclaration') {
 			const { declaration } = node
-			if (declaration?.type === 'FunctionDeclaration') add(declaration.id?.name ?? '', declaration)
+			if (declaration?.type === 'FunctionDeclaration' || declaration?.type === 'ClassDeclaration')
+				add(declaration.id?.name ?? '', declaration)
 			if (declaration?.type === 'VariableDeclaration' && declaration.kind === 'const')
 				for (const { id, init } of declaration.declarations)
 					if (id.type === 'Identifier') add(id.name, init)

@@ -9,6 +9,8 @@ export interface ProgramSyntax {
 	at(file: string, offset: number): Promise<Written | undefined>
 	/** All parts of a program; `undefined` of one that is no JavaScript. */
 	partsOf(file: string): Promise<ProgramParts | undefined>
+	/** The program that another one takes names from: `./drafts`. */
+	takenBy(program: ProgramTree, from: string): ProgramParts | undefined
 	/** What a program exports by default. */
 	exported(file: string): Promise<Written | undefined>
 	/** What a name stands for, or another expression itself. */
@@ -22,6 +24,11 @@ export interface ProgramParts {
 	readonly program: ProgramTree
 	readonly parts: readonly PlacedNode[]
 }
+
+const endings = [
+	...['', '.js', '.cjs', '.mjs', '/index.js'],
+	...['.ts', '.cts', '.mts', '.tsx', '.jsx', '/index.ts'],
+]
 
 /** @param programs Names of each are found in the others. */
 export function programSyntax(
@@ -39,9 +46,10 @@ export function programSyntax(
 	const find: FindProgram = ({ file }, from) => {
 		if (!from.startsWith('.')) return undefined
 		const path = posix.join(dirname(file), from)
-		return ['', '.js', '.cjs', '.mjs', '/index.js'].flatMap(
-			(ending) => trees.get(path + ending) ?? [],
-		)[0]
+		// TypeScript lets one write `./drafts.js` for `drafts.ts`.
+		const other = path.replace(/(?<=\.[cm]?)js$/, 'ts')
+		const all = [...endings.map((ending) => path + ending), other, `${other}x`]
+		return all.flatMap((one) => trees.get(one) ?? [])[0]
 	}
 	return {
 		async at(file, offset) {
@@ -56,6 +64,10 @@ export function programSyntax(
 		async partsOf(file) {
 			const program = await treeOf(file)
 			return program && { program, parts: nodesIn(program.tree) }
+		},
+		takenBy(program, from) {
+			const found = find(program, from)
+			return found && { program: found, parts: nodesIn(found.tree) }
 		},
 		async exported(file) {
 			const program = await treeOf(file)
