@@ -15,10 +15,11 @@ import { astroRedirects } from './astro-redirects.ts'
 import { readSettings, unreadSettings } from './astro-settings.ts'
 import { type AstroSite, readAstroSite } from './astro-site.ts'
 import { collectionsBelow } from './collections-below.ts'
+import { entryPages } from './filters/post-pages.ts'
 import { routeHides } from './filters/route-hides.ts'
 import { type AstroLanguages, astroLanguages } from './languages/astro-languages.ts'
 import { notInCollection } from './not-in-collection.ts'
-import { type AstroRoute, astroRoute } from './routes/astro-routes.ts'
+import { type AstroRoute, astroRoute, routeIn } from './routes/astro-routes.ts'
 import { termPages } from './routes/astro-term-pages.ts'
 import { astroTerms } from './routes/astro-terms.ts'
 
@@ -89,6 +90,11 @@ export const astro: LayoutOf = (script, said) => {
 			if (isFixed && !isOf) return undefined
 			const isOnly = isOf && others.length + beside.length === 0
 			route = (isOf && ofGlobs) || astroRoute(pages, { collection: name, isOnly })
+			if (route.doubt === 'several') {
+				const where = { base: inside(''), source: inside(source) }
+				const own = await entryPages(root, { pages: route.pages, collection: name, ...where })
+				route = routeIn(pages.filter(({ file }) => own.includes(file)))
+			}
 			const base = route.doubt ? undefined : route.address?.base
 			// Documents of Starlight lie where they are, whatever their collection is called.
 			const isElsewhere = isOf && !(isFixed && route.pages.length === 0)

@@ -2,14 +2,9 @@ import type { AnyNode, Expression } from 'acorn'
 import { isFunction } from '../../program/syntax/function-of.ts'
 import type { PlacedNode } from '../../program/syntax/program-tree.ts'
 
-/** A `return` of a program itself; of one of TypeScript it has become `void` when the types were taken out. */
+/** A `return` of a program itself. */
 export function isProgramEnd({ node, parents }: PlacedNode): boolean {
-	if (parents.some(isFunction)) return false
-	const isVoid =
-		node.type === 'ExpressionStatement' &&
-		node.expression.type === 'UnaryExpression' &&
-		node.expression.operator === 'void'
-	return node.type === 'ReturnStatement' || isVoid
+	return node.type === 'ReturnStatement' && !parents.some(isFunction)
 }
 
 /** All that is asked before a statement is reached; `undefined` if it stands in something else than conditions. */

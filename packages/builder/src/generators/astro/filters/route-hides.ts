@@ -1,31 +1,16 @@
-import { join } from 'node:path'
 import type { GeneratorSite } from '../../generator-site.ts'
 import { isDraftKey, type Requirement } from '../../hiding/condition.ts'
 import type { HiddenFiles } from '../../hiding/function-cases.ts'
-import { readIfThere } from '../../read-if-there.ts'
-import { programOf } from '../routes/astro-page-program.ts'
-import { pathAliases } from '../routes/path-aliases.ts'
 import { filterHides } from './filter-hides.ts'
-import { type PageLists, pageLists } from './page-lists.ts'
-import { ofCollection, ofFiles } from './post-source.ts'
+import { isOfEntries, type PostPages, readPostPages } from './post-pages.ts'
 import { schemaDefaults } from './schema-defaults.ts'
 import type { Origin } from './scope.ts'
-import { siteModules } from './site-modules.ts'
 import { withDefaults } from './with-defaults.ts'
 
-/** Pages of posts, and what they are of. Paths are below the site's folder. */
-export interface PostPages {
-	readonly pages: readonly string[]
-	/** As pages ask for it; of posts that they take from files what these are called. */
-	readonly collection: string
-	/** Whether they take them from files. */
-	readonly areFiles?: boolean
-	/** The program that says what it is, if there is one. */
+/** Pages of posts, and what is known of these. */
+export interface ShownPosts extends PostPages {
+	/** The program that says what the collection is, if there is one. */
 	readonly config?: string | undefined
-	/** Folder of the config. */
-	readonly base: string
-	/** Folder of the site's source. */
-	readonly source: string
 	/** Whether a config of ours says what is left out: nothing is then that is not known. */
 	readonly isSettled: boolean
 }
@@ -46,23 +31,17 @@ const most = 64
  */
 export async function routeHides(
 	root: string,
-	{ pages, collection, areFiles, config, base, source, isSettled }: PostPages,
+	{ config, isSettled, ...pages }: ShownPosts,
 ): Promise<RouteHides> {
-	const modules = siteModules(root, await pathAliases(root, base, source))
+	const { collection, areFiles } = pages
+	const { found, modules } = await readPostPages(root, pages)
 	const schema = config === undefined || areFiles ? undefined : await modules.read(config)
 	const defaultOf = await schemaDefaults(schema, collection, modules)
-	const posts = areFiles ? ofFiles : ofCollection(collection)
-	const untold: Found[] = []
-	const found: PageLists[] = []
-	for (const file of pages) {
-		const text = programOf((await readIfThere(join(root, file))) ?? '')
-		const page = await modules.read(file, text)
-		const lists = page && (await pageLists(page, posts, modules))
-		if (lists) found.push(lists)
-		else untold.push({ file })
-	}
-	const all = found.flatMap(({ lists, visitors }) => lists.map((list) => ({ ...list, visitors })))
-	const ofEntries = all.filter(({ made }) => made === 'entries' || made === 'each')
+	const untold: Found[] = found.filter(({ shown }) => !shown).map(({ file }) => ({ file }))
+	const all = found.flatMap(({ shown }) =>
+		(shown?.lists ?? []).map((list) => ({ ...list, visitors: shown?.visitors ?? [] })),
+	)
+	const ofEntries = all.filter(isOfEntries)
 	let hidden: HiddenFiles | undefined
 	for (const { filters, untold: others, visitors, doubts = [] } of ofEntries.length > 0
 		? ofEntries
@@ -84,8 +63,8 @@ export async function routeHides(
 		if (own.length > 0) for (const at of doubts) untold.push({ ...foundAt(at), doubtful: own })
 		// A post is hidden that stands in none of the others.
 		const together = hidden === undefined ? own : both(hidden, own)
-		hidden = together ?? []
 		if (together === undefined) untold.push(...filters.map(foundAt))
+		hidden = together ?? hidden
 	}
 	const problems = isSettled ? [] : uniqueProblems(untold.map((one) => problemOf(one, collection)))
 	return { hidden: hidden ?? [], problems }

@@ -106,9 +106,9 @@ async function named(name: string, scope: Scope, walk: Walk): Promise<readonly P
 	for (const one of origins) {
 		if (isFunction(one.value)) continue
 		// `posts = posts.filter(…)`
-		walk.changing.push({ name, body: one.scope.body, lists: found })
+		if (body) walk.changing.push({ name, body, lists: found })
 		const lists = await walk.follow(one.value, one.scope)
-		walk.changing.pop()
+		if (body) walk.changing.pop()
 		if (lists.length > 0) found = one.isSure ? lists : eitherOf(found, lists, one)
 		found = uniqueLists([...found, ...(await putInto(name, one.scope, walk))])
 	}

@@ -3,6 +3,7 @@ import type { AnyNode, Program } from 'acorn'
 import { firstText } from '../../program/first-text.ts'
 import { type ModuleNames, moduleNames } from '../../program/module-names.ts'
 import { javascriptOf } from '../../program/syntax/javascript-of.ts'
+import { placeInTyped } from '../../program/syntax/place-in-typed.ts'
 import { programTree } from '../../program/syntax/program-tree.ts'
 import type { Resolve } from '../routes/path-aliases.ts'
 import { folded } from './folded.ts'
@@ -68,23 +69,7 @@ async function siteModule(
 		exported: alone.exported,
 		placeOf({ start }) {
 			if (plain) return names.placeAt(start)
-			// Without types only lines are where they were.
-			const before = code.slice(0, start).split('\n')
-			const line = names.source.split('\n')[before.length - 1] ?? ''
-			const [rest = ''] = code.slice(start, start + longest).split('\n')
-			const column = columnOf(rest, line)
-			return { line: before.length, column: column + 1 }
+			return placeInTyped(names.source, code, start)
 		},
 	}
-}
-
-const longest = 40
-
-/** Where a line has as much as it has of what stands in it without types. */
-function columnOf(rest: string, line: string): number {
-	for (let length = rest.length; length > 0; length--) {
-		const found = line.indexOf(rest.slice(0, length))
-		if (found >= 0) return found
-	}
-	return Math.max(line.search(/\S/), 0)
 }

@@ -29,6 +29,8 @@ export interface AstroPage {
 	readonly parts: readonly ProgramPart[]
 	/** Collections that it asks for, itself or by functions of the site's modules. */
 	readonly asks: readonly unknown[]
+	/** Those of which it asks for one entry, which may be the one that it shows. */
+	readonly finds: readonly unknown[]
 	/** Whether it makes the pages of a list, and so none for each post. */
 	readonly isPaginated: boolean
 }
@@ -65,6 +67,7 @@ export async function astroPages(
 					text,
 					parts,
 					asks: namesAsked('getCollection', parts),
+					finds: ['getEntry', 'getEntryBySlug'].flatMap((name) => namesAsked(name, parts)),
 					isPaginated: isPaginated(parts),
 				}
 			}),

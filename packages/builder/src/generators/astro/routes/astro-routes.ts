@@ -47,6 +47,8 @@ export function astroRoute(
 		if (own.length > 0) return routeIn(own)
 		const through = some.filter(({ asks }) => asks.includes(collection))
 		if (through.length > 0) return routeIn(through)
+		const finding = some.filter(({ finds }) => finds.includes(collection))
+		if (finding.length > 0) return routeIn(finding)
 	}
 	const unclear = usual.filter(({ asks }) => asks.length === 0)
 	const isLast = isOnly && usual.length === 1
