@@ -3,7 +3,7 @@ import { isFunction, type WrittenFunction } from '../../program/syntax/function-
 import { isNamed } from '../../program/syntax/is-named.ts'
 import { returnedBy } from '../../program/syntax/returned-by.ts'
 import { asBoolean } from './as-boolean.ts'
-import { withoutDouble } from './conjuncts.ts'
+import { withoutDouble } from './doubles.ts'
 import { entryChoice } from './entry-choice.ts'
 import { keepsAll, methodOf } from './keeps-all.ts'
 import { type MadeOf, madeOf } from './made-of.ts'

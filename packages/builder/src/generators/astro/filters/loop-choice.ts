@@ -1,8 +1,8 @@
 import type { AnyNode, Expression, Pattern } from 'acorn'
 import { isFunction, type WrittenFunction } from '../../program/syntax/function-of.ts'
+import { mapTree } from '../../program/syntax/map-tree.ts'
 import { nodesIn, type PlacedNode } from '../../program/syntax/program-tree.ts'
 import { literalOf } from './literal-of.ts'
-import { mapTree } from './map-tree.ts'
 
 /** A loop through a list: `for (const post of posts) …`, `posts.forEach((post) => …)`. */
 export interface Loop {
