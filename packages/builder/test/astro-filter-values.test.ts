@@ -74,6 +74,32 @@ describe('values that a filter of an Astro site takes from elsewhere', () => {
 	it.each([
 		['a list', "export const SHOWN = ['done', 'live'] as const", 'SHOWN.includes(data.state)'],
 		['a set', "export const SHOWN = new Set<string>(['done'])", 'SHOWN.has(data.state)'],
+		[
+			'all of an object',
+			"export const State = { Done: 'done', Live: 'live' } as const",
+			'Object.values(State).includes(data.state)',
+		],
+		[
+			'all of an enum',
+			"export enum State { Done = 'done' }",
+			'Object.values(State).includes(data.state as State)',
+		],
+		[
+			'a list with what is found in it',
+			"export const SHOWN = ['done']",
+			'SHOWN.some((one) => one === data.state)',
+		],
+		['a list by its places', "export const SHOWN = ['done']", 'SHOWN.indexOf(data.state) !== -1'],
+		[
+			'a list of what is not there',
+			"export const SHOWN = ['idea', '']",
+			"SHOWN.indexOf(data.state ?? '') < 0",
+		],
+		[
+			'a list with something in its place',
+			"export const SHOWN = ['done']",
+			"SHOWN.includes(data.state ?? 'none')",
+		],
 		['a set on the spot', '', "new Set(['done']).has(data.state)"],
 		[
 			'a list of members',
@@ -88,6 +114,16 @@ describe('values that a filter of an Astro site takes from elsewhere', () => {
 	])('are those of %s', async (_, values, expression) => {
 		site = siteWith(`({ data }) => ${expression}`, values)
 		expect(await built()).toEqual({ names: ['done', 'wip'], told: [] })
+	})
+
+	it.each([
+		["(data.state ?? 'done') === 'done'", ['done', 'plain', 'wip']],
+		["(data.state ?? 'idea') === 'done'", ['done', 'wip']],
+		["(data.state ?? 'done') !== 'done'", ['idea']],
+		['(data.wip ?? false) === false', all.slice(0, 3)],
+	])('are those that stand for nothing: %s', async (expression, names) => {
+		site = siteWith(`({ data }) => ${expression}`, '')
+		expect(await built()).toEqual({ names, told: [] })
 	})
 
 	it.each([

@@ -1,19 +1,13 @@
-import type {
-	AnyNode,
-	CallExpression,
-	ConditionalExpression,
-	Expression,
-	LogicalExpression,
-} from 'acorn'
+import type { AnyNode, ConditionalExpression, Expression, LogicalExpression } from 'acorn'
 import { isLast } from '../../hiding/function-ends.ts'
 import { isFunction, type WrittenFunction } from '../../program/syntax/function-of.ts'
 import { isNamed } from '../../program/syntax/is-named.ts'
 import { mapTree } from '../../program/syntax/map-tree.ts'
+import { askedList } from './asked-list.ts'
 import { askedMember } from './asked-member.ts'
-import { compared, comparison } from './comparison.ts'
+import { compared, comparison, orElseCompared } from './comparison.ts'
 import { argumentOf, double, negated, withoutDouble } from './doubles.ts'
 import { isBoolean } from './is-boolean.ts'
-import { listIn } from './list-in.ts'
 import { literalOf } from './literal-of.ts'
 
 /** Makes a function return `true` or `false` where it returned what counts so, at its end among it. */
@@ -48,10 +42,12 @@ export function asBoolean(node: AnyNode): AnyNode {
 		if (node.operator === '??') return orElse(node)
 		return joined(node.operator, asBoolean(node.left), asBoolean(node.right))
 	}
+	const asked = askedList(node) ?? orElseCompared(node)
+	if (asked) return asBoolean(asked)
 	const member = askedMember(node)
 	if (member) return double(compared('!=', member, literalOf(null, member)))
 	if (node.type === 'BinaryExpression') return comparedSo(comparison(node))
-	return node.type === 'CallExpression' ? (listAsked(node) ?? double(node)) : double(node)
+	return double(node)
 }
 
 /** `a` of `a === true`, `!a` of `a === false`, where that is one of these. */
@@ -111,17 +107,4 @@ function orElse(node: LogicalExpression): AnyNode {
 	if (!right.value) return asBoolean(left)
 	const isNone = compared('==', left, literalOf(null, right))
 	return double({ ...node, operator: '||', right: isNone })
-}
-
-/** `x === 'a' || x === 'b'` of `['a', 'b'].includes(x)`, `new Set(['a', 'b']).has(x)`. */
-function listAsked(node: CallExpression): AnyNode | undefined {
-	const { callee } = node
-	if (callee.type !== 'MemberExpression' || callee.property.type !== 'Identifier') return undefined
-	const [asked] = node.arguments
-	const list = /^(?:includes|has)$/.test(callee.property.name) && listIn(callee.object)
-	if (!list || !asked) return undefined
-	if (list.elements.some((one) => one?.type !== 'Literal')) return undefined
-	return list.elements
-		.map((one) => asBoolean(compared('===', asked, one as AnyNode)))
-		.reduce((left, right) => joined('||', left, right), literalOf(false, node))
 }

@@ -1,5 +1,6 @@
 import type { AnyNode, BinaryExpression, Expression } from 'acorn'
 import { textOf } from '../../program/syntax/text-of.ts'
+import { negated } from './doubles.ts'
 import { literalOf } from './literal-of.ts'
 
 /** Writes a comparison in words that are read, what is compared with on its right. Of a text `==` is as good as `===`, and nothing at all is as good as `null`. */
@@ -15,6 +16,27 @@ export function comparison(node: BinaryExpression): AnyNode {
 	const isText = textOf(right) !== undefined
 	const operator = isText ? (isNot ? '!==' : '===') : node.operator
 	return { ...node, left, right, operator } as AnyNode
+}
+
+/** `a === 'x' || a == null` of `(a ?? 'x') === 'x'`, `a === 'x'` of `(a ?? 'y') === 'x'`. */
+export function orElseCompared(node: AnyNode): AnyNode | undefined {
+	if (node.type !== 'BinaryExpression' || !/^[!=]==?$/.test(node.operator)) return undefined
+	const { left, right, start, end } = node
+	if (left.type !== 'LogicalExpression' || left.operator !== '??') return undefined
+	if (right.type !== 'Literal' || left.right.type !== 'Literal') return undefined
+	const isSaid = compared('===', left.left, right)
+	const isNone = compared('==', left.left, literalOf(null, left.right))
+	const isSame = left.right.value === right.value
+	const either = {
+		type: 'LogicalExpression',
+		operator: '||',
+		left: isSaid,
+		right: isNone,
+		start,
+		end,
+	}
+	const whole = isSame ? (either as AnyNode) : isSaid
+	return node.operator.startsWith('!') ? negated(whole) : whole
 }
 
 /** `left === right`, or another operator. */

@@ -3,6 +3,7 @@ import type { WrittenFunction } from '../../program/syntax/function-of.ts'
 import { isValue } from '../../program/syntax/is-value.ts'
 import { isOfParameter } from '../../program/syntax/local-names.ts'
 import { mapTree } from '../../program/syntax/map-tree.ts'
+import { memberPath } from '../../program/syntax/member-path.ts'
 import { nodesIn } from '../../program/syntax/program-tree.ts'
 import { constantAt } from './constant-at.ts'
 import { originsOf } from './origins.ts'
@@ -52,6 +53,11 @@ export async function withOuterNames(
 function rootOf(node: AnyNode): string | undefined {
 	if (node.type === 'Identifier') return node.name
 	if (node.type === 'ChainExpression') return rootOf(node.expression)
+	// Object.values(State)
+	if (node.type === 'CallExpression')
+		return memberPath(node.callee) === 'Object.values' && node.arguments[0]
+			? rootOf(node.arguments[0])
+			: undefined
 	return node.type === 'MemberExpression' ? rootOf(node.object) : undefined
 }
 
