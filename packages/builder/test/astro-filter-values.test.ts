@@ -89,6 +89,11 @@ describe('values that a filter of an Astro site takes from elsewhere', () => {
 			"export const SHOWN = ['done']",
 			'SHOWN.some((one) => one === data.state)',
 		],
+		[
+			'a list with what is not found in it',
+			"export const SHOWN = ['idea']",
+			"SHOWN.some((one) => one === (data.state ?? 'idea')) === false",
+		],
 		['a list by its places', "export const SHOWN = ['done']", 'SHOWN.indexOf(data.state) !== -1'],
 		[
 			'a list of what is not there',

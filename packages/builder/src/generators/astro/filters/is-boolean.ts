@@ -14,6 +14,6 @@ export function isBoolean(node: AnyNode): boolean {
 	const called = callee.type === 'MemberExpression' ? callee.property : callee
 	return (
 		called.type === 'Identifier' &&
-		/^(?:Boolean|hasOwn|hasOwnProperty|includes|has)$/.test(called.name)
+		/^(?:Boolean|hasOwn|hasOwnProperty|includes|has|some|every)$/.test(called.name)
 	)
 }
