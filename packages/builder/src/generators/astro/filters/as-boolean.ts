@@ -9,6 +9,7 @@ import { compared, comparison, orElseCompared } from './comparison.ts'
 import { argumentOf, double, negated, withoutDouble } from './doubles.ts'
 import { isBoolean } from './is-boolean.ts'
 import { literalOf } from './literal-of.ts'
+import { logical } from './logical.ts'
 
 /** Makes a function return `true` or `false` where it returned what counts so, at its end among it. */
 export function returningBoolean(written: WrittenFunction): WrittenFunction {
@@ -74,11 +75,7 @@ function joined(operator: '&&' | '||', left: AnyNode, right: AnyNode): AnyNode {
 		[right, left],
 	] as const)
 		if (one.type === 'Literal') return Boolean(one.value) === (operator === '&&') ? other : one
-	const [first, second] = [withoutDouble(left), withoutDouble(right)]
-	const { start, end } = left
-	return double({
-		...{ type: 'LogicalExpression', operator, left: first, right: second, start, end },
-	} as AnyNode)
+	return double(logical(operator, withoutDouble(left), withoutDouble(right)))
 }
 
 /** `a ? true : b` is `a || b`, `a ? false : b` is `!a && b`. */
@@ -106,5 +103,5 @@ function orElse(node: LogicalExpression): AnyNode {
 	if (right.type !== 'Literal') return double(node)
 	if (!right.value) return asBoolean(left)
 	const isNone = compared('==', left, literalOf(null, right))
-	return double({ ...node, operator: '||', right: isNone })
+	return double(logical('||', left, isNone))
 }

@@ -4,6 +4,7 @@ import { compared } from './comparison.ts'
 import { negated } from './doubles.ts'
 import { listIn } from './list-in.ts'
 import { literalOf } from './literal-of.ts'
+import { logical } from './logical.ts'
 import { resultOf } from './result-of.ts'
 
 /** What a list that is written out is asked, element by element: of `['a', 'b'].includes(x)`, and of `has`, `some` and `indexOf`, that is `x === 'a' || x === 'b'`. */
@@ -44,10 +45,7 @@ function askedPlace(operator: string, left: AnyNode, right: AnyNode): AnyNode | 
 function anyOf(elements: readonly AnyNode[], of: (element: AnyNode) => AnyNode): AnyNode {
 	const [first, ...others] = elements.map(of)
 	if (first === undefined) return literalOf(false, { start: 0, end: 0 } as AnyNode)
-	return others.reduce((left, right) => {
-		const { start, end } = left
-		return { type: 'LogicalExpression', operator: '||', left, right, start, end } as AnyNode
-	}, first)
+	return others.reduce((left, right) => logical('||', left, right), first)
 }
 
 function elementsOf({ object }: MemberExpression): readonly AnyNode[] | undefined {

@@ -1,41 +1,39 @@
-import type { AnyNode, BinaryExpression, Expression } from 'acorn'
+import type { AnyNode, BinaryExpression } from 'acorn'
 import { textOf } from '../../program/syntax/text-of.ts'
 import { negated } from './doubles.ts'
 import { literalOf } from './literal-of.ts'
+import { logical } from './logical.ts'
 
 /** Writes a comparison in words that are read, what is compared with on its right. Of a text `==` is as good as `===`, and nothing at all is as good as `null`. */
 export function comparison(node: BinaryExpression): AnyNode {
 	const isNot = node.operator.startsWith('!')
 	if (!/^[!=]==?$/.test(node.operator)) return node
-	const isLeft = node.left.type === 'Literal'
-	const [left, right] = isLeft ? [node.right as Expression, node.left] : [node.left, node.right]
+	const [left, right] = sidesOf(node)
 	if (left.type === 'Literal' && right.type === 'Literal' && node.operator.length === 3)
 		return literalOf((left.value === right.value) !== isNot, node)
 	if (right.type === 'Identifier' && right.name === 'undefined')
-		return { ...node, left, right: literalOf(null, right), operator: isNot ? '!=' : '==' }
+		return compared(isNot ? '!=' : '==', left, literalOf(null, right))
 	const isText = textOf(right) !== undefined
 	const operator = isText ? (isNot ? '!==' : '===') : node.operator
-	return { ...node, left, right, operator } as AnyNode
+	return compared(operator, left, right)
+}
+
+/** What is compared, and what with: a value that is written out. */
+function sidesOf({ left, right }: BinaryExpression): readonly [AnyNode, AnyNode] {
+	return left.type === 'Literal' ? [right, left] : [left, right]
 }
 
 /** `a === 'x' || a == null` of `(a ?? 'x') === 'x'`, `a === 'x'` of `(a ?? 'y') === 'x'`. */
 export function orElseCompared(node: AnyNode): AnyNode | undefined {
 	if (node.type !== 'BinaryExpression' || !/^[!=]==?$/.test(node.operator)) return undefined
-	const { left, right, start, end } = node
+	const [left, right] = sidesOf(node)
 	if (left.type !== 'LogicalExpression' || left.operator !== '??') return undefined
 	if (right.type !== 'Literal' || left.right.type !== 'Literal') return undefined
+	if (right.value === null) return undefined
 	const isSaid = compared('===', left.left, right)
 	const isNone = compared('==', left.left, literalOf(null, left.right))
 	const isSame = left.right.value === right.value
-	const either = {
-		type: 'LogicalExpression',
-		operator: '||',
-		left: isSaid,
-		right: isNone,
-		start,
-		end,
-	}
-	const whole = isSame ? (either as AnyNode) : isSaid
+	const whole = isSame ? logical('||', isSaid, isNone) : isSaid
 	return node.operator.startsWith('!') ? negated(whole) : whole
 }
 

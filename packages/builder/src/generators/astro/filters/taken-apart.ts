@@ -1,4 +1,5 @@
 import type { AnyNode, Expression, MemberExpression, Pattern } from 'acorn'
+import { logical } from './logical.ts'
 import { namesIn } from './scope.ts'
 
 /**
@@ -12,9 +13,7 @@ export function takenApart(
 ): readonly (readonly [string, AnyNode | undefined])[] {
 	if (pattern.type === 'Identifier') return [[pattern.name, value]]
 	if (pattern.type === 'AssignmentPattern') {
-		const { left, right, start, end } = pattern
-		const or = { type: 'LogicalExpression', operator: '??', left: value, right, start, end }
-		return takenApart(left, or as AnyNode)
+		return takenApart(pattern.left, logical('??', value, pattern.right))
 	}
 	if (pattern.type !== 'ObjectPattern') return namesIn(pattern).map((name) => [name, undefined])
 	return pattern.properties.flatMap((one) =>
