@@ -55,7 +55,7 @@ export async function astroPublished(
 			continue
 		}
 		const hides = await hidesOf(one, page.file)
-		if (hides.problems.length > 0) problems.push(filtered(one, page.file))
+		if (hides.problems.length > 0) problems.push(chosen(one, hides.problems))
 		else shown.push({ ...one, route: routeIn([page]), hidden: hides.hidden })
 	}
 	const [first, ...more] = shown
@@ -95,12 +95,17 @@ function isBeside(one: string, other: string): boolean {
 	return there.startsWith('..') && back.startsWith('..')
 }
 
-function filtered({ name }: AstroCollection, file: string): AstroPublished['problems'][number] {
+/** Of a second collection nothing is published of which nobody can tell what is hidden. */
+function chosen(
+	{ name }: AstroCollection,
+	[first]: AstroPublished['problems'],
+): AstroPublished['problems'][number] {
 	return {
 		path: [],
-		at: { file },
-		message: `Unexpected filter of the collection \`${name}\`: only running the page would tell what it leaves out, so nothing of the collection is published`,
-		hint: 'If it hides nothing but drafts, let it ask for `data.draft` alone, and what hides a post stand in its front matter as `draft: true`.',
+		...(first?.at && { at: first.at }),
+		message: `Unexpected choice of the posts of \`${name}\` that only running the page would tell, so none of them is published`,
+		hint: 'Ask for keys of the front matter in it (`!data.wip`), or say in a blog.config.json what is left out: `{ "generator": "astro", "exclude": ["…"] }`.',
+		settledBy: ['exclude'],
 	}
 }
 

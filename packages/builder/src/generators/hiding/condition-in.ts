@@ -1,7 +1,8 @@
 import type { AnyNode } from 'acorn'
+import { isValue } from '../program/syntax/is-value.ts'
 import { nodesIn } from '../program/syntax/program-tree.ts'
 import { allOf, anyOf, type Condition, not, outside, said, unknown } from './condition.ts'
-import { type GivenNames, isValue, keyOf } from './given-names.ts'
+import { type GivenNames, keyOf } from './given-names.ts'
 
 /** What is known of what functions of a site are given. */
 export interface GivenData {

@@ -1,6 +1,7 @@
 import type { AnyNode, Identifier, ObjectPattern } from 'acorn'
 import { isFunction, type WrittenFunction } from '../program/syntax/function-of.ts'
 import { isNamed } from '../program/syntax/is-named.ts'
+import { isValue } from '../program/syntax/is-value.ts'
 import { nodesIn, type PlacedNode } from '../program/syntax/program-tree.ts'
 import { textOf } from '../program/syntax/text-of.ts'
 
@@ -110,15 +111,6 @@ export function keyOf(member: AnyNode | undefined, data: AnyNode): string | unde
 	const { property, computed } = member
 	if (!computed) return property.type === 'Identifier' ? property.name : undefined
 	return textOf(property)
-}
-
-/** Whether a part is a name that stands for a value, and not one of a member. */
-export function isValue({ node, parents }: PlacedNode): boolean {
-	if (node.type !== 'Identifier') return false
-	const parent = parents.at(-1)
-	if (parent?.type === 'MemberExpression') return parent.computed || parent.object === node
-	if (parent?.type === 'Property') return parent.computed || parent.value === node
-	return true
 }
 
 /** Whether a name, or a member of what it stands for, is changed. */

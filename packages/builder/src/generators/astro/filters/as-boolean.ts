@@ -1,9 +1,15 @@
-import type { AnyNode, Expression } from 'acorn'
+import type { AnyNode, ConditionalExpression, Expression, LogicalExpression } from 'acorn'
 import { isLast } from '../../hiding/function-ends.ts'
 import { isFunction, type WrittenFunction } from '../../program/syntax/function-of.ts'
-import { textOf } from '../../program/syntax/text-of.ts'
+import { isNamed } from '../../program/syntax/is-named.ts'
+import { mapTree } from '../../program/syntax/map-tree.ts'
+import { askedList } from './asked-list.ts'
+import { askedMember } from './asked-member.ts'
+import { compared, comparison, orElseCompared } from './comparison.ts'
+import { argumentOf, double, negated, withoutDouble } from './doubles.ts'
+import { isBoolean } from './is-boolean.ts'
 import { literalOf } from './literal-of.ts'
-import { mapTree } from './map-tree.ts'
+import { logical } from './logical.ts'
 
 /** Makes a function return `true` or `false` where it returned what counts so, at its end among it. */
 export function returningBoolean(written: WrittenFunction): WrittenFunction {
@@ -24,110 +30,78 @@ export function returningBoolean(written: WrittenFunction): WrittenFunction {
 
 /** Makes an expression one of `true` or `false`, in words that are read: `['a', 'b'].includes(x)` is `x === 'a' || x === 'b'`. */
 export function asBoolean(node: AnyNode): AnyNode {
-	const { start, end } = node
-	if (node.type === 'Literal') return literalOf(Boolean(node.value), node)
+	if (node.type === 'Literal') return literalOf(Boolean(node.value) || 'regex' in node, node)
+	if (isNamed(node, 'undefined')) return literalOf(false, node)
 	if (node.type === 'ChainExpression') {
 		const inner = asBoolean(node.expression)
-		return inner.type === 'UnaryExpression' && isDouble(inner) ? double(node) : inner
+		return argumentOf(argumentOf(inner)) ? double(node) : inner
 	}
-	if (node.type === 'UnaryExpression' && node.operator === '!') {
-		const argument = asBoolean(node.argument)
-		if (argument.type === 'Literal') return literalOf(!argument.value, node)
-		return { ...node, argument: single(argument) as Expression }
-	}
-	if (node.type === 'ConditionalExpression') {
-		const [test, consequent, alternate] = [node.test, node.consequent, node.alternate].map(
-			asBoolean,
-		)
-		if (test?.type === 'Literal') return (test.value ? consequent : alternate) as AnyNode
-		return { ...node, test, consequent, alternate } as AnyNode
-	}
-	if (node.type === 'LogicalExpression' && node.operator === '??') return orElse(node)
+	const argument = argumentOf(node)
+	if (argument) return opposite(asBoolean(argument))
+	if (node.type === 'ConditionalExpression') return eitherOf(node)
 	if (node.type === 'LogicalExpression') {
-		const [left, right] = [asBoolean(node.left), asBoolean(node.right)]
-		const isAnd = node.operator === '&&'
-		for (const [one, other] of [
-			[left, right],
-			[right, left],
-		] as const)
-			if (one.type === 'Literal') return Boolean(one.value) === isAnd ? other : one
-		return double({ ...node, left: single(left), right: single(right) } as AnyNode)
+		if (node.operator === '??') return orElse(node)
+		return joined(node.operator, asBoolean(node.left), asBoolean(node.right))
 	}
-	if (node.type === 'BinaryExpression') return compared(node)
-	if (node.type === 'CallExpression' && node.callee.type === 'MemberExpression') {
-		const { object, property } = node.callee
-		const [asked] = node.arguments
-		const isIncludes = property.type === 'Identifier' && property.name === 'includes'
-		if (!isIncludes || object.type !== 'ArrayExpression' || !asked) return double(node)
-		const equal = object.elements.map((right): AnyNode | undefined =>
-			right?.type === 'Literal'
-				? ({ type: 'BinaryExpression', operator: '===', left: asked, right, start, end } as AnyNode)
-				: undefined,
-		)
-		if (equal.length === 0 || equal.includes(undefined)) return double(node)
-		return double(
-			equal.reduce(
-				(left, right) =>
-					({ type: 'LogicalExpression', operator: '||', left, right, start, end }) as AnyNode,
-			) as AnyNode,
-		)
-	}
+	const asked = askedList(node) ?? orElseCompared(node)
+	if (asked) return asBoolean(asked)
+	const member = askedMember(node)
+	if (member) return double(compared('!=', member, literalOf(null, member)))
+	if (node.type === 'BinaryExpression') return comparedSo(comparison(node))
 	return double(node)
 }
 
+/** `a` of `a === true`, `!a` of `a === false`, where that is one of these. */
+function comparedSo(node: AnyNode): AnyNode {
+	if (node.type !== 'BinaryExpression') return node
+	const { left, right, operator } = node
+	const isAsked = /^[!=]==$/.test(operator) && right.type === 'Literal' && isBoolean(right)
+	if (!isAsked || !isBoolean(left)) return double(node)
+	return right.value === operator.startsWith('=') ? asBoolean(left) : opposite(asBoolean(left))
+}
+
+/** `!a` of what is `true` or `false`. */
+function opposite(node: AnyNode): AnyNode {
+	if (node.type === 'Literal') return literalOf(!node.value, node)
+	if (node.type !== 'ConditionalExpression') return negated(withoutDouble(node))
+	const [consequent, alternate] = [opposite(node.consequent), opposite(node.alternate)]
+	return { ...node, consequent, alternate } as AnyNode
+}
+
+/** `a && b`, `a || b` of what is `true` or `false`. */
+function joined(operator: '&&' | '||', left: AnyNode, right: AnyNode): AnyNode {
+	for (const [one, other] of [
+		[left, right],
+		[right, left],
+	] as const)
+		if (one.type === 'Literal') return Boolean(one.value) === (operator === '&&') ? other : one
+	return double(logical(operator, withoutDouble(left), withoutDouble(right)))
+}
+
+/** `a ? true : b` is `a || b`, `a ? false : b` is `!a && b`. */
+function eitherOf(node: ConditionalExpression): AnyNode {
+	const [test, consequent, alternate] = [
+		asBoolean(node.test),
+		asBoolean(node.consequent),
+		asBoolean(node.alternate),
+	]
+	if (test.type === 'Literal') return test.value ? consequent : alternate
+	if (consequent.type === 'Literal')
+		return consequent.value
+			? joined('||', test, alternate)
+			: joined('&&', opposite(test), alternate)
+	if (alternate.type === 'Literal')
+		return alternate.value
+			? joined('||', opposite(test), consequent)
+			: joined('&&', test, consequent)
+	return { ...node, test, consequent, alternate } as AnyNode
+}
+
 /** `x ?? false` counts as `x`, `x ?? true` as `x || x == null`. */
-function orElse(node: AnyNode & { readonly type: 'LogicalExpression' }): AnyNode {
-	const { left, right, start, end } = node
+function orElse(node: LogicalExpression): AnyNode {
+	const { left, right } = node
 	if (right.type !== 'Literal') return double(node)
 	if (!right.value) return asBoolean(left)
-	const isNone = {
-		...{
-			type: 'BinaryExpression',
-			operator: '==',
-			left,
-			right: literalOf(null, right),
-			start,
-			end,
-		},
-	} as AnyNode
-	return double({
-		...{ type: 'LogicalExpression', operator: '||', left, right: isNone, start, end },
-	} as AnyNode)
-}
-
-/** Of a text `==` is as good as `===`, and nothing at all is as good as `null`. */
-function compared(node: AnyNode & { readonly type: 'BinaryExpression' }): AnyNode {
-	const isNot = node.operator.startsWith('!')
-	if (!/^[!=]==?$/.test(node.operator)) return double(node)
-	const isLeft = node.left.type === 'Literal'
-	const [left, right] = isLeft ? [node.right as Expression, node.left] : [node.left, node.right]
-	if (right.type === 'Identifier' && right.name === 'undefined')
-		return double({
-			...{ ...node, left, right: literalOf(null, right), operator: isNot ? '!=' : '==' },
-		} as AnyNode)
-	const isText = textOf(right) !== undefined
-	const operator = isText ? (isNot ? '!==' : '===') : node.operator
-	return double({ ...node, left, right, operator } as AnyNode)
-}
-
-/** `!!a` */
-function double(argument: AnyNode): AnyNode {
-	const { start, end } = argument
-	const inner = { type: 'UnaryExpression', operator: '!', prefix: true, argument, start, end }
-	return { ...inner, argument: inner } as AnyNode
-}
-
-function isDouble(node: AnyNode): boolean {
-	return (
-		node.type === 'UnaryExpression' &&
-		node.argument.type === 'UnaryExpression' &&
-		node.operator === '!' &&
-		node.argument.operator === '!'
-	)
-}
-
-/** `a` of `!!a`, where only what it counts as matters. */
-function single(node: AnyNode): AnyNode {
-	if (node.type !== 'UnaryExpression' || node.argument.type !== 'UnaryExpression') return node
-	return isDouble(node) ? node.argument.argument : node
+	const isNone = compared('==', left, literalOf(null, right))
+	return double(logical('||', left, isNone))
 }

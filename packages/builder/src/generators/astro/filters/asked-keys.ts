@@ -1,7 +1,7 @@
 import { knownKeys } from '@blog/core'
 import type { AnyNode } from 'acorn'
-import { isValue } from '../../hiding/given-names.ts'
 import type { WrittenFunction } from '../../program/syntax/function-of.ts'
+import { isValue } from '../../program/syntax/is-value.ts'
 import { nodesIn } from '../../program/syntax/program-tree.ts'
 import { dataName, ofFile } from './known-of-entry.ts'
 

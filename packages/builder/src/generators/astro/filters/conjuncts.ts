@@ -1,13 +1,14 @@
 import type { AnyNode } from 'acorn'
 import type { WrittenFunction } from '../../program/syntax/function-of.ts'
-import { returnedBy } from '../../program/syntax/returned-by.ts'
 import { asBoolean, returningBoolean } from './as-boolean.ts'
+import { withoutDouble } from './doubles.ts'
+import { resultOf } from './result-of.ts'
 
-/** Takes a function apart into those that all have to be met: `a && b`. */
+/** Takes a function apart into those that all have to be met: `a && b`, `if (!a) return false; return b`. */
 export function conjuncts(written: WrittenFunction): readonly WrittenFunction[] {
-	const only = returnedBy(written)
-	if (only === undefined) return [returningBoolean(written)]
-	return partsOf(asBoolean(only)).map((body) => ({ ...written, body }) as WrittenFunction)
+	const result = resultOf(written)
+	if (result === undefined) return [returningBoolean(written)]
+	return partsOf(asBoolean(result)).map((body) => ({ ...written, body }) as WrittenFunction)
 }
 
 function partsOf(node: AnyNode): readonly AnyNode[] {
@@ -15,14 +16,4 @@ function partsOf(node: AnyNode): readonly AnyNode[] {
 	if (inner.type === 'LogicalExpression' && inner.operator === '&&')
 		return [inner.left, inner.right].flatMap((one) => partsOf(asBoolean(one)))
 	return [node]
-}
-
-/** `a` of `!!a` */
-export function withoutDouble(node: AnyNode): AnyNode {
-	const isDouble =
-		node.type === 'UnaryExpression' &&
-		node.operator === '!' &&
-		node.argument.type === 'UnaryExpression' &&
-		node.argument.operator === '!'
-	return isDouble && node.argument.type === 'UnaryExpression' ? node.argument.argument : node
 }

@@ -1,6 +1,6 @@
 import type { AnyNode } from 'acorn'
-import { isValue } from '../../hiding/given-names.ts'
 import type { WrittenFunction } from '../../program/syntax/function-of.ts'
+import { isValue } from '../../program/syntax/is-value.ts'
 import { memberPath } from '../../program/syntax/member-path.ts'
 import { nodesIn } from '../../program/syntax/program-tree.ts'
 import { isDataKey } from './entry-names.ts'

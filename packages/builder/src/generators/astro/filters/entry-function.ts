@@ -1,12 +1,13 @@
 import type { AnyNode, Identifier, Pattern } from 'acorn'
-import { type GivenNames, givenNames, isValue } from '../../hiding/given-names.ts'
+import { type GivenNames, givenNames } from '../../hiding/given-names.ts'
 import type { WrittenFunction } from '../../program/syntax/function-of.ts'
 import { isNamed } from '../../program/syntax/is-named.ts'
+import { isValue } from '../../program/syntax/is-value.ts'
+import { mapTree } from '../../program/syntax/map-tree.ts'
 import { nodesIn } from '../../program/syntax/program-tree.ts'
 import { entryNames, isDataKey } from './entry-names.ts'
 import { dataName, entryName, knownOfEntry, ofFile } from './known-of-entry.ts'
 import { literalOf } from './literal-of.ts'
-import { mapTree } from './map-tree.ts'
 import { namesIn } from './scope.ts'
 
 /** A function that is given an entry of a collection, as one of its front matter. */

@@ -1,7 +1,7 @@
 import type { AnyNode, Program } from 'acorn'
+import { mapTree } from '../../program/syntax/map-tree.ts'
 import { nodesIn } from '../../program/syntax/program-tree.ts'
 import { literalOf } from './literal-of.ts'
-import { mapTree } from './map-tree.ts'
 
 type Plain = string | boolean
 

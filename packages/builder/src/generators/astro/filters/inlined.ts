@@ -1,15 +1,15 @@
 import type { AnyNode } from 'acorn'
-import { isValue } from '../../hiding/given-names.ts'
 import type { WrittenFunction } from '../../program/syntax/function-of.ts'
+import { mapTree } from '../../program/syntax/map-tree.ts'
 import { nodesIn } from '../../program/syntax/program-tree.ts'
-import { returnedBy } from '../../program/syntax/returned-by.ts'
-import { mapTree } from './map-tree.ts'
 import { functionAt } from './origins.ts'
 import { withOuterNames } from './outer-names.ts'
+import { resultOf } from './result-of.ts'
 import { calledScope, type Origin } from './scope.ts'
 import type { SiteModules } from './site-modules.ts'
+import { takenApart } from './taken-apart.ts'
 
-/** Puts what functions return that do nothing else in places of calls of them: `!isDraft(post)` is `!post.data.draft`. */
+/** Puts what functions return in places of calls of them: `!isDraft(post)` is `!post.data.draft`. */
 export async function inlined(
 	{ value, scope }: Origin<WrittenFunction>,
 	modules: SiteModules,
@@ -44,22 +44,12 @@ function isPlain(node: AnyNode): boolean {
 
 /** What a function returns that is given this. */
 function withGiven(written: WrittenFunction, given: AnyNode): AnyNode | undefined {
-	const made = returnedBy(written)
 	const [first, ...others] = written.params
-	if (made === undefined || others.some(({ type }) => type !== 'AssignmentPattern'))
-		return undefined
+	if (!first || others.some(({ type }) => type !== 'AssignmentPattern')) return undefined
 	const values = new Map<string, AnyNode>()
-	if (first?.type === 'Identifier') values.set(first.name, given)
-	else if (first?.type === 'ObjectPattern')
-		for (const one of first.properties) {
-			if (one.type !== 'Property' || one.value.type !== 'Identifier') return undefined
-			const { start, end } = given
-			const member = { type: 'MemberExpression', object: given, property: one.key, start, end }
-			values.set(one.value.name, { ...member, computed: false, optional: false } as AnyNode)
-		}
-	else return undefined
-	return mapTree(made, (node, parents, original) => {
-		const isName = node.type === 'Identifier' && isValue({ node: original, parents })
-		return (isName && values.get(node.name)) || node
-	})
+	for (const [name, value] of takenApart(first, given)) {
+		if (value === undefined) return undefined
+		values.set(name, value)
+	}
+	return resultOf(written, values)
 }

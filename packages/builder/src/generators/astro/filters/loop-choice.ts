@@ -1,9 +1,9 @@
 import type { AnyNode, Expression } from 'acorn'
 import { isFunction, type WrittenFunction } from '../../program/syntax/function-of.ts'
+import { mapTree } from '../../program/syntax/map-tree.ts'
 import { nodesIn, type PlacedNode } from '../../program/syntax/program-tree.ts'
 import { literalOf } from './literal-of.ts'
 import type { Loop } from './loop.ts'
-import { mapTree } from './map-tree.ts'
 
 /**
  * Makes a filter of a loop that puts some of its entries into a list: `for (const post of posts) if (!post.data.wip) paths.push(post)`.

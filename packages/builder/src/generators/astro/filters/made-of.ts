@@ -1,7 +1,7 @@
 import type { AnyNode, Pattern } from 'acorn'
-import { isValue } from '../../hiding/given-names.ts'
 import type { WrittenFunction } from '../../program/syntax/function-of.ts'
 import { isNamed } from '../../program/syntax/is-named.ts'
+import { isValue } from '../../program/syntax/is-value.ts'
 import { nodesIn, type PlacedNode } from '../../program/syntax/program-tree.ts'
 import { type EntryNames, entryNames, isDataKey } from './entry-names.ts'
 import { returned } from './returned.ts'

@@ -1,8 +1,9 @@
 import type { AnyNode } from 'acorn'
+import { mapTree } from '../../program/syntax/map-tree.ts'
 import { memberPath } from '../../program/syntax/member-path.ts'
 import { nodesIn } from '../../program/syntax/program-tree.ts'
+import { withNames } from '../../program/syntax/with-names.ts'
 import { literalOf } from './literal-of.ts'
-import { mapTree } from './map-tree.ts'
 
 /** Dates of a post that hide it until they come. */
 const dates = new Set(['date', 'publishDate', 'pubDate', 'pubDatetime', 'published'])
@@ -17,21 +18,21 @@ export function withPastDates<Node extends AnyNode>(node: Node, nows: ReadonlySe
 	const own = new Set([...nows, ...constantsIn(first, (init) => isNow(init, nows))])
 	const whole = own.size > nows.size ? mapTree(first, (one) => worked(one, own)) : first
 	const known = new Map(
-		nodesIn(whole).flatMap(({ node: one }) =>
+		nodesIn(whole).flatMap(({ node: one, parents }) =>
 			one.type === 'VariableDeclarator' &&
+			isConstant(parents.at(-1)) &&
 			one.id.type === 'Identifier' &&
 			one.init?.type === 'Literal' &&
 			typeof one.init.value === 'boolean'
-				? [[one.id.name, one.init.value] as const]
+				? [[one.id.name, one.init] as const]
 				: [],
 		),
 	)
-	return mapTree(whole, (one, parents) => {
-		const parent = parents.at(-1)
-		const value = one.type === 'Identifier' ? known.get(one.name) : undefined
-		const isOther = parent && /^(?:VariableDeclarator|Property|MemberExpression)$/.test(parent.type)
-		return value === undefined || isOther ? one : literalOf(value, one)
-	})
+	return withNames(whole, known)
+}
+
+function isConstant(node: AnyNode | undefined): boolean {
+	return node?.type === 'VariableDeclaration' && node.kind === 'const'
 }
 
 function constantsIn(node: AnyNode, is: (init: AnyNode) => boolean): readonly string[] {

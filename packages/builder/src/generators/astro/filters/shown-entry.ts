@@ -1,10 +1,10 @@
 import type { AnyNode, Program } from 'acorn'
 import { isFunction, type WrittenFunction } from '../../program/syntax/function-of.ts'
+import { mapTree } from '../../program/syntax/map-tree.ts'
 import { memberPath } from '../../program/syntax/member-path.ts'
 import { methodOf } from '../../program/syntax/method-of.ts'
 import { nodesIn } from '../../program/syntax/program-tree.ts'
 import { isDataKey } from './entry-names.ts'
-import { mapTree } from './map-tree.ts'
 import { opposite } from './program-ends.ts'
 
 /**

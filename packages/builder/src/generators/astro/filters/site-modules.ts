@@ -2,6 +2,7 @@ import type { Place } from '@blog/core'
 import type { AnyNode, Program } from 'acorn'
 import { firstText } from '../../program/first-text.ts'
 import { type ModuleNames, moduleNames } from '../../program/module-names.ts'
+import { hasTypeArguments } from '../../program/syntax/has-type-arguments.ts'
 import { javascriptOf } from '../../program/syntax/javascript-of.ts'
 import { placeInTyped } from '../../program/syntax/place-in-typed.ts'
 import { programTree } from '../../program/syntax/program-tree.ts'
@@ -58,7 +59,8 @@ async function siteModule(
 	const names = await moduleNames(root, file, text)
 	texts.push(names.source)
 	const alone = withoutModules(names.source, names.tokens)
-	const plain = await programTree(file, alone.text)
+	const parsed = await programTree(file, alone.text)
+	const plain = parsed && hasTypeArguments(parsed.tree) ? undefined : parsed
 	const code = plain ? alone.text : await javascriptOf(alone.text, file)
 	const program = plain ?? (await programTree(file, code))
 	if (program === undefined) return undefined

@@ -1,5 +1,5 @@
 import type { Requirement } from '../../hiding/condition.ts'
-import type { KeyDefault } from './schema-defaults.ts'
+import type { KeyDefault } from './type-default.ts'
 
 /** What posts are hidden that say all of a list, where a schema gives some what they do not say. */
 export interface DefaultedLists {

@@ -5,6 +5,7 @@ import { isNamed } from './is-named.ts'
 import type { ProgramSyntax } from './program-syntax.ts'
 import { nodesIn } from './program-tree.ts'
 import { replaced } from './replaced.ts'
+import { withNames } from './with-names.ts'
 
 /** How many functions may call each other. */
 const deepest = 5
@@ -42,20 +43,18 @@ function resultOf(called: WrittenFunction, { arguments: given }: CallExpression)
 		if (param.type !== 'Identifier' || !value || value.type === 'SpreadElement') return undefined
 		known.set(param.name, value)
 	}
-	const settled = (node: AnyNode) =>
-		replaced(node, (one) => (one.type === 'Identifier' ? known.get(one.name) : undefined))
 	const statements = called.body.type === 'BlockStatement' ? called.body.body : []
 	for (const one of statements.slice(0, -1)) {
 		if (one.type !== 'VariableDeclaration' || one.kind !== 'const') return undefined
 		for (const { id, init } of one.declarations) {
 			if (id.type !== 'Identifier' || !init || !isOf(init, known)) return undefined
-			known.set(id.name, settled(init))
+			known.set(id.name, withNames(init, known))
 		}
 	}
 	const last = statements.at(-1)
 	const ofLast = last?.type === 'ReturnStatement' ? last.argument : undefined
 	const result = called.body.type === 'BlockStatement' ? ofLast : called.body
-	return result && isOf(result, known) ? settled(result) : undefined
+	return result && isOf(result, known) ? withNames(result, known) : undefined
 }
 
 /** Whether an expression is made of these names alone. */
