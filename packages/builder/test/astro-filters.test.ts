@@ -170,6 +170,9 @@ describe('posts that the page of an Astro site leaves out', () => {
 		"if (post.data.wip) { return Astro.rewrite('/404') }",
 		'const { data } = post\nconst { wip = false } = data\nif (wip) return new Response(null, { status: 404 })',
 		"if (Astro.props.post?.data?.wip === true) return Astro.redirect('/')",
+		"const isHidden = post.data.wip === true\nif (isHidden) return Astro.redirect('/')",
+		"const target = post.data.wip ? '/' : undefined\nif (target) return Astro.redirect(target)",
+		"if (isWip(post)) return Astro.redirect('/')",
 	])('are not published by a page that ends before it shows them: %s', async (exit) => {
 		const page = pageOf("await getCollection('blog')").replace(
 			"if (!post) return Astro.redirect('/')",

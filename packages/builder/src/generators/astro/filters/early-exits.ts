@@ -4,7 +4,7 @@ import { isValue } from '../../program/syntax/is-value.ts'
 import { memberPath } from '../../program/syntax/member-path.ts'
 import { nodesIn } from '../../program/syntax/program-tree.ts'
 import { isDataKey } from './entry-names.ts'
-import { withMemberConstants } from './member-constants.ts'
+import { withConstants } from './page-constants.ts'
 import { alternatives, isProgramEnd, opposite, testsBefore } from './program-ends.ts'
 import { moduleScope, type Origin } from './scope.ts'
 import { shownBy, shownEntry } from './shown-entry.ts'
@@ -31,10 +31,14 @@ export function earlyExits(
 	const scope = moduleScope({ tree, ...module })
 	const filters: Origin<WrittenFunction>[] = []
 	const others: Origin[] = []
-	const entry = shownEntry(withMemberConstants(tree, tree) as typeof tree)
-	const isKnown = (test: AnyNode) => isOfRequest(test) || isThere(test, entry, posts)
+	const entry = shownEntry(withConstants(tree, tree) as typeof tree)
+	const isPost = (path: string) =>
+		path === entry ||
+		posts.has(path) ||
+		(entry === undefined && /^Astro\.props\.[\w$]+$/.test(path))
+	const isKnown = (test: AnyNode) => isOfRequest(test) || isThere(test, isPost)
 	for (const end of nodesIn(tree).filter(isProgramEnd)) {
-		const tests = testsBefore(end)?.map((test) => withMemberConstants(test, tree)) ?? []
+		const tests = testsBefore(end)?.map((test) => withConstants(test, tree)) ?? []
 		const [test, ...more] = tests.filter((one) => !isKnown(one))
 		if (tests.length > 0 && test === undefined) continue
 		if (test === undefined || more.length > 0 || leadsByEntry(end.node)) {
@@ -52,12 +56,11 @@ export function earlyExits(
 }
 
 /** `post`, `post !== undefined`, or the opposite of that: a page that has its post asks so too. */
-function isThere(test: AnyNode, entry: string | undefined, posts: ReadonlySet<string>): boolean {
+function isThere(test: AnyNode, isPost: (path: string) => boolean): boolean {
 	const plain = test.type === 'UnaryExpression' && test.operator === '!' ? test.argument : test
 	const isComparison = plain.type === 'BinaryExpression' && /^[!=]==?$/.test(plain.operator)
 	const path = memberPath(isComparison && isNothing(plain.right) ? plain.left : plain)
-	if (path === undefined) return false
-	return path === entry || posts.has(path) || /^Astro\.props\.[\w$]+$/.test(path)
+	return path !== undefined && isPost(path)
 }
 
 function isNothing(node: AnyNode): boolean {

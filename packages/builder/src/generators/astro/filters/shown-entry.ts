@@ -8,7 +8,7 @@ import { isDataKey } from './entry-names.ts'
 import { opposite } from './program-ends.ts'
 
 /**
- * Finds the entry that a page shows: what it renders, by `render(post)` or `post.render()`, else the only one that it asks for its front matter.
+ * Finds the entry that a page shows: what it renders, by `render(post)` or `post.render()`, else the only one that it asks for its front matter, or is given.
  *
  * @param tree With the members that constants stand for in their places.
  */
@@ -20,14 +20,19 @@ export function shownEntry(tree: Program): string | undefined {
 		const of = node.callee.type === 'MemberExpression' ? node.callee.object : first
 		return (of && memberPath(of)) ?? []
 	})
-	const asked = new Set(
-		own.flatMap(({ node }) =>
-			node.type === 'MemberExpression' && isDataKey(node.property)
-				? (memberPath(node.object) ?? [])
-				: [],
-		),
+	const members = own.flatMap(({ node }) => (node.type === 'MemberExpression' ? [node] : []))
+	const asked = members.flatMap(({ object, property }) =>
+		isDataKey(property) ? (memberPath(object) ?? []) : [],
 	)
-	return rendered[0] ?? (asked.size === 1 ? [...asked][0] : undefined)
+	const props = members.flatMap((one) => memberPath(one) ?? []).filter((path) => isProp.test(path))
+	return rendered[0] ?? only(asked) ?? (asked.length === 0 ? only(props) : undefined)
+}
+
+const isProp = /^Astro\.props\.[\w$]+$/
+
+function only(paths: readonly string[]): string | undefined {
+	const [first, ...others] = new Set(paths)
+	return others.length > 0 ? undefined : first
 }
 
 /** The filter of what does not meet a test, if that asks the entry for its front matter, and no other. */

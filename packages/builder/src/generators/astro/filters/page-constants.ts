@@ -4,19 +4,23 @@ import { memberPath } from '../../program/syntax/member-path.ts'
 import { withNames } from '../../program/syntax/with-names.ts'
 import { takenApart } from './taken-apart.ts'
 
-/** Puts the members that constants of a program stand for in their places: with `const { data } = post`, `data.wip` is `post.data.wip`. */
-export function withMemberConstants(node: AnyNode, { body }: Program): AnyNode {
+/** Puts what constants of a program stand for in their places, if that asks something of a member: with `const { data } = post`, `data.wip` is `post.data.wip`; so is `isHidden` with `const isHidden = data.wip`. */
+export function withConstants(node: AnyNode, { body }: Program): AnyNode {
 	const members = new Map<string, AnyNode>()
 	for (const one of body) {
 		if (one.type !== 'VariableDeclaration' || one.kind !== 'const') continue
 		for (const { id, init } of one.declarations) {
 			const object = init ? withNames(unchained(init), members) : undefined
-			if (object === undefined || memberPath(object) === undefined) continue
+			if (object === undefined) continue
+			if (id.type === 'Identifier' && isAsking.test(object.type)) members.set(id.name, object)
+			if (memberPath(object) === undefined) continue
 			for (const [name, member] of takenApart(id, object)) if (member) members.set(name, member)
 		}
 	}
 	return withNames(unchained(node), members)
 }
+
+const isAsking = /^(?:Binary|Conditional|Logical|Unary)Expression$/
 
 /** `a.b` of `a?.b` */
 function unchained(node: AnyNode): AnyNode {
