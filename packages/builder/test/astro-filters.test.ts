@@ -173,6 +173,7 @@ describe('posts that the page of an Astro site leaves out', () => {
 		"const isHidden = post.data.wip === true\nif (isHidden) return Astro.redirect('/')",
 		"const target = post.data.wip ? '/' : undefined\nif (target) return Astro.redirect(target)",
 		"if (isWip(post)) return Astro.redirect('/')",
+		"const entry = post ?? Astro.props\nif (!entry) return Astro.redirect('/404')\nif (entry.data.wip) return Astro.redirect('/')",
 	])('are not published by a page that ends before it shows them: %s', async (exit) => {
 		const page = pageOf("await getCollection('blog')").replace(
 			"if (!post) return Astro.redirect('/')",
