@@ -51,7 +51,7 @@ export const rules = {
 	'front-matter-bare': {
 		severity: 'warning',
 		summary: 'Keys begin a file without a line `---` before them, and are text.',
-		note: 'Pelican and MultiMarkdown write them so: `Title: …`, `Date: …`, and an empty line. A line `---` before the first and one behind the last make front matter of them. What hides a post (`Status: draft`) counts as it is.',
+		note: 'Pelican and MultiMarkdown write them so: `Title: …`, `Date: …`, and an empty line. A line `---` before the first and one behind the last make front matter of them. What hides a post (`Status: draft`) counts as it is, even if a heading or other text follows without an empty line; keys that hide nothing are text then, and nothing is told.',
 	},
 	'front-matter-hides': {
 		severity: 'info',
