@@ -51,7 +51,7 @@ export const rules = {
 	'front-matter-bare': {
 		severity: 'warning',
 		summary: 'Keys begin a file without a line `---` before them, and are text.',
-		note: 'Pelican and MultiMarkdown write them so: `Title: …`, `Date: …`, and an empty line. A line `---` before the first and one behind the last make front matter of them. What hides a post (`Status: draft`) counts as it is.',
+		note: 'Pelican and MultiMarkdown write them so: `Title: …`, `Date: …`, and an empty line. A line `---` before the first and one behind the last make front matter of them. What hides a post (`Status: draft`) counts as it is, even if a heading or other text follows without an empty line; keys that hide nothing are text then, and nothing is told.',
 	},
 	'front-matter-hides': {
 		severity: 'info',
@@ -181,7 +181,7 @@ export const rules = {
 		severity: 'warning',
 		summary:
 			'Names of files differ in their dates alone, and the dates are in the addresses of all but one.',
-		note: 'A date in the name of a file is no part of the address, so `2020-01-01-weekly.md` is `/weekly/`, and `2020-01-08-weekly.md` would be, too. The oldest keeps that address, the next is `/2020-01-08-weekly/`. A `slug` gives it another one; `datesInUrls: true` in the config keeps the dates of all names in addresses. Sites of generators have their own ways.',
+		note: 'A date in the name of a file is no part of the address, so `2020-01-01-weekly.md` is `/weekly/`, and `2020-01-08-weekly.md` would be, too. The oldest has that address, the next is `/2020-01-08-weekly/`. An older one that comes later takes it, and when the oldest goes the next has it, unless the one that has it says so: `slug: weekly`. A `slug` gives the others other ones; `datesInUrls: true` in the config keeps the dates of all names in addresses. Sites of generators have their own ways.',
 	},
 	'url-duplicate': {
 		severity: 'error',

@@ -15,42 +15,62 @@ export interface BareKeys extends Pick<FrontMatter, 'repeated' | 'place'> {
 	readonly first: string
 }
 
-/** A key, or a line that goes on with the value above it. */
-const line = /(?:([A-Za-z][\w-]{0,40}):(?:[ \t]+([^\r\n]*))?|[ \t]+\S[^\r\n]*)(?:\r?\n|$)/y
+/** A key with its value, or a line that goes on with the value above it. */
+const line = /(?: {0,3}([\w-]{1,41}):([^\r\n]*)|[ \t]+(\S[^\r\n]*))(?:\r\n?|\n|$)/y
+const blankOrEnd = /[^\S\r\n]*(?:[\r\n]|$)/y
 /** As Pelican has them, besides those that everybody knows. */
 const ofPelican = new Set(['status', 'modified', 'lang', 'save_as', 'category', 'authors'])
 
 /**
  * Finds keys that begin a text without a fence before them, as Pelican and MultiMarkdown write them: a paragraph of nothing else, with two that posts have.
+ * Where other text follows in the paragraph they are found only if one of them hides the post: Pelican reads them there, too.
  *
  * @param source Of a file without front matter.
  * @see https://docs.getpelican.com/en/latest/content.html#file-metadata
+ * @see https://python-markdown.github.io/extensions/meta_data/
  */
 export function bareKeys(source: string): BareKeys | undefined {
 	const top = /\S/.exec(source)?.index ?? 0
-	if (!/^[A-Za-z][\w-]{0,40}:(?:\s|$)/.test(source.slice(top, top + 50))) return undefined
-	const values: Record<string, string> = Object.create(null)
-	const offsets = new Map<string, number>()
-	let at = top
-	for (line.lastIndex = top; at < source.length && !/[\r\n]/.test(source[at] ?? ''); ) {
-		const found = line.exec(source)
-		if (found === null) return undefined
-		const key = found[1]?.toLowerCase()
-		if (key !== undefined) {
-			values[key] = (found[2] ?? '').trim()
-			offsets.set(key, at)
-		}
-		at = line.lastIndex
-	}
+	if (!/^[\w-]{1,41}:/.test(source.slice(top, top + 50))) return undefined
+	const { values, offsets, end } = readKeys(source, top)
 	const known = [...offsets.keys()].filter((key) => knownKeys.has(key) || ofPelican.has(key))
 	if (known.length < 2) return undefined
 	const placeOf = createPlaceOf(source)
-	return {
+	const keys: BareKeys = {
 		first: source.slice(top, source.indexOf(':', top)),
 		values,
 		repeated: new Set(),
 		place: ([key = '']) => placeOf(offsets.get(String(key)) ?? top),
 	}
+	// What it would tell is told where the post is made.
+	return isBlankAt(source, end) || isHiddenByBareKeys(keys, '', []) ? keys : undefined
+}
+
+/** Reads keys up to the first line that is none. */
+function readKeys(source: string, top: number) {
+	const values: Record<string, string> = Object.create(null)
+	const offsets = new Map<string, number>()
+	let end = top
+	let last = ''
+	while (!isBlankAt(source, end)) {
+		line.lastIndex = end
+		const found = line.exec(source)
+		if (found === null) break
+		const [, key, value = '', more = ''] = found
+		if (key === undefined) values[last] ||= more.trim()
+		else {
+			last = key.toLowerCase()
+			values[last] = value.trim()
+			offsets.set(last, end)
+		}
+		end = line.lastIndex
+	}
+	return { values, offsets, end }
+}
+
+function isBlankAt(source: string, offset: number): boolean {
+	blankOrEnd.lastIndex = offset
+	return blankOrEnd.test(source)
 }
 
 /** Says that keys are text. */

@@ -3,7 +3,7 @@ import { parsePost } from '../post/parse-post.ts'
 import type { Post } from '../post/post.ts'
 import { createBlog } from './create-blog.ts'
 
-type Options = Parameters<typeof parsePost>[1]
+type Options = Parameters<typeof parsePost>[1] & Pick<Parameters<typeof createBlog>[0], 'shown'>
 
 async function blogOf(files: Readonly<Record<string, string>>, options: Options = {}) {
 	const posts: Post<unknown>[] = []
@@ -71,8 +71,38 @@ it('changes no address of a post that is shown for one that is not', async () =>
 	expect(urlsOf(await blogOf(files))).toEqual({ 'p/2020-01-02-a.md': '/p/a/' })
 })
 
+it('leaves it to one that says it, which an older file then does not take', async () => {
+	const files = { 'p/2020-01-08-a.md': 'slug: a', 'p/2020-01-15-a.md': '', 'p/2020-01-01-a.md': '' }
+	const blog = await blogOf(files)
+	expect(urlsOf(blog)).toEqual({
+		'p/2020-01-01-a.md': '/p/2020-01-01-a/',
+		'p/2020-01-08-a.md': '/p/a/',
+		'p/2020-01-15-a.md': '/p/2020-01-15-a/',
+	})
+	const [told, ...others] = blog.diagnostics
+	expect(others).toEqual([])
+	expect(told).toMatchObject({ rule: 'url-dated', file: 'p/2020-01-08-a.md' })
+	expect(told?.hint).not.toContain('`slug: a`')
+})
+
+it('advises the slug that keeps the address', async () => {
+	const { diagnostics } = await blogOf(weekly)
+	expect(diagnostics[0]?.hint).toContain('`slug: weekly`')
+})
+
+it('takes no address from what is published for a slug of what is not yet', async () => {
+	const files = { 'p/2020-01-01-a.md': '', 'p/2020-01-02-a.md': 'slug: a\ndraft: true' }
+	const blog = await blogOf(files, { shown: { drafts: true } })
+	expect(urlsOf(blog)['p/2020-01-01-a.md']).toBe('/p/a/')
+})
+
 it.each([
-	['a slug says the address', { 'p/2020-01-01-a.md': '', 'p/2020-01-02-a.md': 'slug: a' }, {}],
+	[
+		'slugs of both say the address',
+		{ 'p/2020-01-01-a.md': 'slug: a', 'p/2020-01-02-a.md': 'slug: a' },
+		{},
+	],
+	['a slug of another name does', { 'p/2020-01-01-a.md': '', 'p/2020-01-02-b.md': 'slug: a' }, {}],
 	['a url does', { 'p/2020-01-01-a.md': '', 'p/2020-01-02-b.md': 'url: /p/a/' }, {}],
 	['a name has no date', { 'p/2020-01-01-a.md': '', 'p/a.md': 'date: 2021-01-01' }, {}],
 	[

@@ -3,8 +3,8 @@ import { report } from '../diagnostics/rules.ts'
 import type { ContentFolders } from '../metadata/content-folders.ts'
 import type { BlogOptions } from '../options.ts'
 import type { Post } from '../post/post.ts'
-import { withDatedAddress } from './dated-address.ts'
-import { byClaim, urlKey } from './unique-urls.ts'
+import { saysUndatedAddress, withDatedAddress } from './dated-address.ts'
+import { byClaim, claimRank, urlKey } from './unique-urls.ts'
 
 /** What becomes of posts that would have one address, and what there is to say of them. */
 export interface DatedPosts<Data> {
@@ -14,8 +14,9 @@ export interface DatedPosts<Data> {
 }
 
 /**
- * Finds posts whose names differ in their dates alone, so that they would have one address: the first, which is the oldest, keeps it,
- * and others have their dates in theirs. So none is lost, and a new one changes no address that there is.
+ * Finds posts whose names differ in their dates alone, so that they would have one address: the one that says it in its front matter has it,
+ * else the first, which is the oldest, and others have their dates in theirs. So none is lost, and a newer one changes no address that there is.
+ * One that is older than all does, and so does deleting the oldest, unless the one that has the address says it: which was there before is not known.
  *
  * @param posts Visible ones.
  * @param languages That names of files may end in.
@@ -32,9 +33,16 @@ export function alikeButForDates<Data>(
 	const diagnostics: Diagnostic[] = []
 	const given = new Set<string>()
 	for (const claiming of taken.values()) {
-		const [owner, ...others] = claiming.toSorted(byClaim)
-		if (owner === undefined || others.length === 0) continue
-		const moved = others.flatMap((post) => {
+		const sorted = claiming.toSorted(byClaim)
+		const [first] = sorted
+		if (first === undefined || sorted.length === 1) continue
+		const meant = sorted.find(
+			(post) =>
+				claimRank(post) === claimRank(first) && saysUndatedAddress(post, languages, contents),
+		)
+		const owner = meant ?? first
+		const moved = sorted.flatMap((post) => {
+			if (post === owner) return []
 			const other = withDatedAddress(post, languages, contents)
 			if (other === undefined) return []
 			const key = urlKey(other.url)
@@ -43,7 +51,7 @@ export function alikeButForDates<Data>(
 			dated.set(post, other)
 			return [other.url]
 		})
-		if (moved.length > 0) diagnostics.push(tellDated(owner, moved))
+		if (moved.length > 0) diagnostics.push(tellDated(owner, moved, meant !== undefined))
 	}
 	return {
 		withDates: (some) => (dated.size === 0 ? some : some.map((post) => dated.get(post) ?? post)),
@@ -62,10 +70,15 @@ function byUrl<Data>(posts: readonly Post<Data>[]): ReadonlyMap<string, readonly
 	return found
 }
 
-function tellDated(owner: Post<unknown>, moved: readonly string[]): Diagnostic {
+function tellDated(
+	{ file, url, slug }: Post<unknown>,
+	moved: readonly string[],
+	isMeant: boolean,
+): Diagnostic {
 	const more = moved.length > 1 ? `, and ${moved.length - 1} more` : ''
-	const message = `Unexpected URL ${owner.url} of ${moved.length + 1} files whose names differ in their dates, expected one: this one has it, others have their dates in theirs (${moved[0]}${more})`
-	return report('url-dated', owner.file, message, {
-		hint: 'Write a `slug` in each of them, or `datesInUrls: true` in the config: then the dates of all names are in addresses.',
+	const message = `Unexpected URL ${url} of ${moved.length + 1} files whose names differ in their dates, expected one: this one has it, others have their dates in theirs (${moved[0]}${more})`
+	const keep = `Write \`slug: ${slug}\` in this one: then it keeps the address when an older one comes. `
+	return report('url-dated', file, message, {
+		hint: `${isMeant ? '' : keep}For other addresses write a \`slug\` in each of the others, or \`datesInUrls: true\` in the config: then the dates of all names are in addresses.`,
 	})
 }

@@ -19,9 +19,29 @@ export function withDatedAddress<Data>(
 	contents: ContentFolders,
 ): Post<Data> | undefined {
 	if (placeOfUrl(post) !== undefined) return undefined
+	const found = undatedEnd(post, languages, contents)
+	if (found === undefined) return undefined
+	const { slug, end } = found
+	return makePost({ ...post, slug, url: post.url.replace(end, () => encodePath(slug)) }, post)
+}
+
+/** Whether the front matter of a post says the address that its name without its date would give it. */
+export function saysUndatedAddress(
+	post: Post<unknown>,
+	languages: readonly string[],
+	contents: ContentFolders,
+): boolean {
+	return placeOfUrl(post) !== undefined && undatedEnd(post, languages, contents) !== undefined
+}
+
+/** Finds the end of an address that is the name of the file without its date, and the slug that has it. */
+function undatedEnd(
+	post: Post<unknown>,
+	languages: readonly string[],
+	contents: ContentFolders,
+): { readonly slug: string; readonly end: RegExp } | undefined {
 	const { name, datedName } = readContentPath(post.file, languages, 'UTC', contents)
 	const [short, slug] = [slugify(name), slugify(datedName)]
 	const end = new RegExp(`(?<=/)${escapeExpression(encodePath(short))}(?=(?:\\.html|/)$)`)
-	if (slug === short || post.slug !== short || !end.test(post.url)) return undefined
-	return makePost({ ...post, slug, url: post.url.replace(end, () => encodePath(slug)) }, post)
+	return slug === short || post.slug !== short || !end.test(post.url) ? undefined : { slug, end }
 }

@@ -75,7 +75,7 @@ export function claimUrls<Data>(posts: readonly Post<Data>[]): UniqueUrls<Data> 
 /** Orders posts: of those that want one address the first has it. */
 export function byClaim(a: Post<unknown>, b: Post<unknown>): number {
 	return (
-		rank(a) - rank(b) ||
+		claimRank(a) - claimRank(b) ||
 		// Of Markdown and HTML beside it the Markdown is the page.
 		Number(isHtml(a.file)) - Number(isHtml(b.file)) ||
 		(a.file < b.file ? -1 : 1)
@@ -83,7 +83,7 @@ export function byClaim(a: Post<unknown>, b: Post<unknown>): number {
 }
 
 /** What is shown before its time takes no address away. */
-function rank({ visibility }: Post<unknown>): number {
+export function claimRank({ visibility }: Post<unknown>): number {
 	return visibility === 'published' ? 0 : 1
 }
 
