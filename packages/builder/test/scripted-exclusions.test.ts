@@ -48,6 +48,13 @@ describe('of another condition all sides are left out, and that is told', () => 
 		['.vitepress/config.ts', vitepress("srcExclude: process.env.CI ? ['**/secret/**'] : []"), 70],
 		['.vitepress/config.ts', vitepress("srcExclude: process.env.CI ? [] : ['**/secret/**']"), 70],
 		['docusaurus.config.js', docusaurus("{ exclude: asks() ? ['secret/**'] : [] }"), 150],
+		[
+			'.vitepress/config.ts',
+			vitepress("srcExclude: ['x.md', asks() ? 'y.md' : '**/secret/**']"),
+			70,
+		],
+		['.vitepress/config.ts', vitepress("srcExclude: [process.env.CI && '**/secret/**']"), 70],
+		['docusaurus.config.js', docusaurus("{ exclude: [process.env.CI ? 'secret/**' : null] }"), 150],
 	])('%s: %s', async (file, config, column) => {
 		const { diagnostics, count, isShown } = await build(file, config)
 		expect([count, isShown]).toEqual([1, false])
@@ -125,6 +132,10 @@ describe('of what cannot be read nothing is published, and that is told', () => 
 	it.each([
 		['.vitepress/config.ts', vitepress('srcExclude: hidden()')],
 		['.vitepress/config.ts', vitepress("srcExclude: ['x.md', ...hidden()]")],
+		['.vitepress/config.ts', vitepress('srcExclude: [{ secret: true }]')],
+		['.vitepress/config.ts', vitepress("srcExclude: ['x.md', 5]")],
+		['docusaurus.config.js', docusaurus('{ exclude: [asks() && { secret: true }] }')],
+		['docusaurus.config.js', docusaurus("{ include: ['*.md', asks() && 'secret/*.md'] }")],
 		['.vitepress/config.ts', vitepress('...shared()')],
 		['.vitepress/config.ts', 'export default make()'],
 		['docusaurus.config.js', docusaurus('{ exclude: hidden() }')],
