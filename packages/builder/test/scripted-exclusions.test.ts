@@ -77,6 +77,9 @@ describe('a Docusaurus blog that a condition decides', () => {
 		[`['classic', { docs: false, ...(asks() ? { blog: ${blog} } : {}) }]`],
 		[`asks() && ['classic', { blog: ${blog} }]`],
 		["['classic', { blog: asks() ? { include: ['*.md'], routeBasePath: 'news' } : undefined }]"],
+		[`['classic', { blog: process.env.NOT_SET === '1' ? false : ${blog} }]`],
+		[`['classic', { blog: process.env.NOT_SET && ${blog} }]`],
+		[`!process.env.NOT_SET && ['classic', { blog: ${blog} }]`],
 	])('is as its options say, and told as `blog`: %s', async (options) => {
 		const { diagnostics, count, isShown } = await build('docusaurus.config.js', preset(options))
 		expect([count, isShown]).toEqual([1, false])
@@ -91,6 +94,17 @@ describe('a Docusaurus blog that a condition decides', () => {
 		])
 		site?.put({ 'blog.config.json': '{ "generator": "docusaurus", "content": "blog" }' })
 		expect((await site?.build())?.diagnostics).toEqual([])
+	})
+
+	it.each([
+		"process.env.NOT_SET ? { routeBasePath: 'news' } : { routeBasePath: 'notes' }",
+		"isProd ? { routeBasePath: 'notes' } : false",
+	])('is not told where no side is without it or leaves anything out: %s', async (sides) => {
+		const { diagnostics, count } = await build(
+			'docusaurus.config.js',
+			isProd + preset(`['classic', { blog: ${sides} }]`),
+		)
+		expect([diagnostics, count]).toEqual([[], 2])
 	})
 
 	it('has what neither side leaves out', async () => {

@@ -45,7 +45,10 @@ export function excludedFiles(
 	const isList = path === unknown.path
 	const name = isList ? setting : (path.findLast(isName) ?? setting)
 	const one = { name, path, isList, generator }
-	if (told) return { ...patternsIn(told, paths), unread: [readInPart(one)], untold: [] }
+	if (told) {
+		const found = patternsIn(told, paths)
+		return { ...found, unread: found.patterns ? [readInPart(one)] : [], untold: [] }
+	}
 	const { place } = untoldIn(sides[0] ?? known, paths) ?? unknown
 	return { unread: [], untold: [{ ...untoldExclusion(one), place }] }
 
