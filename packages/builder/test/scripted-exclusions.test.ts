@@ -48,6 +48,13 @@ describe('of another condition all sides are left out, and that is told', () => 
 		['.vitepress/config.ts', vitepress("srcExclude: process.env.CI ? ['**/secret/**'] : []"), 70],
 		['.vitepress/config.ts', vitepress("srcExclude: process.env.CI ? [] : ['**/secret/**']"), 70],
 		['docusaurus.config.js', docusaurus("{ exclude: asks() ? ['secret/**'] : [] }"), 150],
+		[
+			'.vitepress/config.ts',
+			vitepress("srcExclude: ['x.md', asks() ? 'y.md' : '**/secret/**']"),
+			70,
+		],
+		['.vitepress/config.ts', vitepress("srcExclude: [process.env.CI && '**/secret/**']"), 70],
+		['docusaurus.config.js', docusaurus("{ exclude: [process.env.CI ? 'secret/**' : null] }"), 150],
 	])('%s: %s', async (file, config, column) => {
 		const { diagnostics, count, isShown } = await build(file, config)
 		expect([count, isShown]).toEqual([1, false])
@@ -70,6 +77,9 @@ describe('a Docusaurus blog that a condition decides', () => {
 		[`['classic', { docs: false, ...(asks() ? { blog: ${blog} } : {}) }]`],
 		[`asks() && ['classic', { blog: ${blog} }]`],
 		["['classic', { blog: asks() ? { include: ['*.md'], routeBasePath: 'news' } : undefined }]"],
+		[`['classic', { blog: process.env.NOT_SET === '1' ? false : ${blog} }]`],
+		[`['classic', { blog: process.env.NOT_SET && ${blog} }]`],
+		[`!process.env.NOT_SET && ['classic', { blog: ${blog} }]`],
 	])('is as its options say, and told as `blog`: %s', async (options) => {
 		const { diagnostics, count, isShown } = await build('docusaurus.config.js', preset(options))
 		expect([count, isShown]).toEqual([1, false])
@@ -84,6 +94,17 @@ describe('a Docusaurus blog that a condition decides', () => {
 		])
 		site?.put({ 'blog.config.json': '{ "generator": "docusaurus", "content": "blog" }' })
 		expect((await site?.build())?.diagnostics).toEqual([])
+	})
+
+	it.each([
+		"process.env.NOT_SET ? { routeBasePath: 'news' } : { routeBasePath: 'notes' }",
+		"isProd ? { routeBasePath: 'notes' } : false",
+	])('is not told where no side is without it or leaves anything out: %s', async (sides) => {
+		const { diagnostics, count } = await build(
+			'docusaurus.config.js',
+			isProd + preset(`['classic', { blog: ${sides} }]`),
+		)
+		expect([diagnostics, count]).toEqual([[], 2])
 	})
 
 	it('has what neither side leaves out', async () => {
@@ -125,6 +146,10 @@ describe('of what cannot be read nothing is published, and that is told', () => 
 	it.each([
 		['.vitepress/config.ts', vitepress('srcExclude: hidden()')],
 		['.vitepress/config.ts', vitepress("srcExclude: ['x.md', ...hidden()]")],
+		['.vitepress/config.ts', vitepress('srcExclude: [{ secret: true }]')],
+		['.vitepress/config.ts', vitepress("srcExclude: ['x.md', 5]")],
+		['docusaurus.config.js', docusaurus('{ exclude: [asks() && { secret: true }] }')],
+		['docusaurus.config.js', docusaurus("{ include: ['*.md', asks() && 'secret/*.md'] }")],
 		['.vitepress/config.ts', vitepress('...shared()')],
 		['.vitepress/config.ts', 'export default make()'],
 		['docusaurus.config.js', docusaurus('{ exclude: hidden() }')],

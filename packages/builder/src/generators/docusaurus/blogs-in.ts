@@ -1,6 +1,7 @@
 import { isObject } from '../../config/check-fields.ts'
 import type { Script } from '../program/read-script.ts'
 import { valueIn } from '../program/value-in.ts'
+import { envOfBuild } from '../scripted/env-of-build.ts'
 import { trimmed } from '../scripted/scripted-layout.ts'
 
 /** A blog that the config of a site has. */
@@ -9,7 +10,7 @@ export interface FoundBlog {
 	readonly path: readonly string[]
 	/** The config as it has them. */
 	readonly script: Script
-	/** Whether it is there whatever the conditions are that nobody can tell. */
+	/** Whether it is there whatever the conditions are that nobody can tell, or that the environment of this machine decides. */
 	readonly isSure: boolean
 }
 
@@ -31,7 +32,7 @@ export function blogsIn(script: Script): Blogs {
 		({ path }) => !isKnown.has(path.join()),
 	)
 	const found = [
-		...sure.map((one) => ({ ...one, isSure: true })),
+		...sure.map(withDoubt(script)),
 		...perhaps.map((one) => ({ ...one, isSure: false })),
 	]
 	const presets = entriesOf(script, 'presets')
@@ -46,6 +47,21 @@ export function blogsIn(script: Script): Blogs {
 			['presets', '0'],
 		],
 		...(isOff && off && { off: [...off.path, 'blog'] }),
+	}
+}
+
+/** Says whether a blog is there in any environment that builds the site; one that is not is read as the side of its condition says that has it. */
+function withDoubt(script: Script) {
+	const inAny = (conditions: 'known' | 'there') =>
+		foundIn(script.readAs({ env: envOfBuild, isEnvPart: true, conditions }))
+	const always = inAny('known')
+	const perhaps = inAny('there')
+	return (blog: Pick<FoundBlog, 'path' | 'script'>): FoundBlog => {
+		const isThis = ({ path }: Pick<FoundBlog, 'path'>) => path.join() === blog.path.join()
+		const side = always.some(isThis) ? undefined : perhaps.find(isThis)
+		if (side === undefined) return { ...blog, isSure: true }
+		const isWritten = isObject(valueIn(script.values, blog.path))
+		return { ...(isWritten ? blog : side), isSure: false }
 	}
 }
 

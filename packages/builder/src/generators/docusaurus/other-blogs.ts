@@ -22,12 +22,14 @@ export function toldOfOthers(
 		const base = baseOfBlog(valueIn(script.values, path))
 		const site = posix.relative(folder, inside(''))
 		const way = buildingAlone(folder, { blog, files, folder: '.', site, isAtBase })
+		const id = valueIn(script.values, [...path, 'id'])
+		const called = typeof id === 'string' ? `, \`${id}\`` : ''
 		const isPlaced = isAtBase && base !== '' && files.untoldSettings.length === 0
 		return {
-			setting: path[0] ?? '',
+			setting: path[0] === 'plugins' ? 'content-blog' : 'blog',
 			path: script.placeOf(path) ? path : path.slice(0, 2),
 			isRead: 'read for one blog alone',
-			why: `the posts of another blog, in \`${folder}\`, are not there`,
+			why: `the posts of another blog${called}, in \`${folder}\`, are not there`,
 			hint: isPlaced
 				? `${way} With \`--out public/${base}\` it lies where the site has it. Files of \`static\` that its posts show belong into \`${folder}/static\`.`
 				: way,

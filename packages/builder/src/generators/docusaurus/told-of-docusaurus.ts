@@ -1,5 +1,6 @@
 import type { UnreadSetting } from '../generator-site.ts'
 import type { Script } from '../program/read-script.ts'
+import { envOfBuild } from '../scripted/env-of-build.ts'
 import type { SiteFolder } from '../scripted/scripted-layout.ts'
 import { toldSettings } from '../scripted/told-settings.ts'
 import type { BlogFiles } from './blog-files.ts'
@@ -21,12 +22,13 @@ export function toldOfDocusaurus(
 	{ inside }: Pick<SiteFolder, 'inside'>,
 ): readonly UnreadSetting[] {
 	const unknown = found.length > 0 ? [] : mayBe.map(blogItself)
+	const side = script.readAs({ env: envOfBuild, isEnvPart: true, conditions: 'there' })
 	return [
 		...(blog.isSure
 			? unread
 			: [
 					doubtful(blog, inside(folderOfBlog(blog))),
-					...unread.filter(({ path = [] }) => blog.script.untoldAt(path)),
+					...unread.filter(({ path = [] }) => side.untoldAt(path)),
 				]),
 		...toldSettings(script, 'docusaurus', [...toldOfSite, ...unknown], othersOfSite),
 		...toldSettings(blog.script, 'docusaurus', toldOfBlog(blog.path), othersOfBlog(blog.path)),

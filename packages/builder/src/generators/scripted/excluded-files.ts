@@ -3,6 +3,7 @@ import type { GeneratorName } from '../generators.ts'
 import type { Script } from '../program/read-script.ts'
 import { valueIn } from '../program/value-in.ts'
 import { envOfBuild } from './env-of-build.ts'
+import { patternsIn, untoldIn } from './patterns-in.ts'
 import type { ScriptedLayout } from './scripted-layout.ts'
 import { readInPart, untoldExclusion } from './told-exclusions.ts'
 
@@ -38,18 +39,25 @@ export function excludedFiles(
 	const known = readAs('known')
 	const unknown = untoldIn(known, paths)
 	if (unknown === undefined) return { ...patternsIn(known, paths), unread: [], untold: [] }
-	const either = readAs('either')
-	const sides = isOfOthers
-		? [either]
-		: [readAs('there'), ...(saysNone(either, paths) ? [either] : [])]
+	const sides = isOfOthers ? [readAs('either')] : sidesOfIncluded(unknown.path)
 	const told = sides.find((side) => untoldIn(side, paths) === undefined)
 	const path = unknownPart(known, unknown.path)
 	const isList = path === unknown.path
 	const name = isList ? setting : (path.findLast(isName) ?? setting)
 	const one = { name, path, isList, generator }
-	if (told) return { ...patternsIn(told, paths), unread: [readInPart(one)], untold: [] }
+	if (told) {
+		const found = patternsIn(told, paths)
+		return { ...found, unread: found.patterns ? [readInPart(one)] : [], untold: [] }
+	}
 	const { place } = untoldIn(sides[0] ?? known, paths) ?? unknown
 	return { unread: [], untold: [{ ...untoldExclusion(one), place }] }
+
+	function sidesOfIncluded(list: readonly string[]): readonly Script[] {
+		// A side of one item may show what is hidden: no side of a list has less than all others.
+		if (Array.isArray(valueIn(known.values, list))) return []
+		const either = readAs('either')
+		return [readAs('there'), ...(saysNone(either, paths) ? [either] : [])]
+	}
 }
 
 /** The part of a path that leads to what only running the program would tell, and may have the rest. */
@@ -64,19 +72,4 @@ function isName(key: string): boolean {
 
 function saysNone(script: Script, paths: readonly (readonly string[])[]): boolean {
 	return untoldIn(script, paths) === undefined && patternsIn(script, paths).patterns === undefined
-}
-
-function untoldIn(script: Script, paths: readonly (readonly string[])[]) {
-	for (const path of paths) {
-		const place = script.untoldAt(path)
-		if (place) return { path, place }
-	}
-	return undefined
-}
-
-function patternsIn(script: Script, paths: readonly (readonly string[])[]) {
-	const values = paths.map((path) => valueIn(script.values, path))
-	const found = values.find((value) => value !== undefined && value !== null)
-	const patterns = [found].flat().filter((one) => typeof one === 'string')
-	return found === undefined ? {} : { patterns }
 }
