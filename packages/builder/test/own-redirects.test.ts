@@ -211,6 +211,25 @@ it('leads from an old address of each post to it by a pattern', async () => {
 })
 
 it.each([
+	[{ '/x/[...s]': '/posts/[...s]', '/x/b': '/posts/' }],
+	[{ '/x/b': '/posts/', '/x/[...s]': '/posts/[...s]' }],
+])('leads on by what is written out, before patterns, in any order: %j', async (paths) => {
+	site = scratchSite({
+		'blog.config.json': config(paths),
+		'content/posts/a.md': `${post('A')} [b](/x/b/)`,
+		'content/posts/b.md': post('B'),
+	})
+	expect((await site.build()).diagnostics).toEqual([])
+	const bytes = site.bytesOf('out')
+	expect(targetOf(bytes.get('x/a/index.html'))).toBe('/posts/a/')
+	expect(targetOf(bytes.get('x/b/index.html'))).toBe('/posts/')
+	const { diagnostics } = await checkSite(folder())
+	expect(diagnostics.filter(({ rule }) => rule === 'link-redirected')).toMatchObject([
+		{ message: expect.stringContaining('expected `/posts/`') },
+	])
+})
+
+it.each([
 	[{ '/old': 'javascript:alert(1)' }, '`redirects.paths./old`, expected a path such as `/new/`'],
 	[{ '/../old': '/new/' }, '`redirects.paths./../old`, expected a key that is a path'],
 	[{ old: '/new/' }, '`redirects.paths.old`, expected a key that is a path'],
