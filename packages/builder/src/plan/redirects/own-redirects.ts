@@ -23,7 +23,7 @@ export function ownRedirects({
 }: Pick<SiteInput, 'config' | 'blog'>): readonly ConfiguredRedirect[] {
 	const written = Object.entries(config.redirects.paths ?? {})
 	if (written.length === 0) return []
-	const urls = [...blog.posts, ...blog.unlisted, ...blog.pages].map(({ url }) => url)
+	const urls = urlsOf(blog)
 	const known = new Set(urls)
 	/** With `uglyUrls` and its like `/a` is the page `/a.html`. */
 	const asPublished = (to: string) => {
@@ -42,6 +42,22 @@ export function ownRedirects({
 		})
 	})
 	return eachOnce([...exact, ...ofPatterns])
+}
+
+/** Lists the patterns that fit no post and no page, as the config has them: path and target. */
+export function idlePatterns({
+	config,
+	blog,
+}: Pick<SiteInput, 'config' | 'blog'>): readonly (readonly [string, string])[] {
+	const urls = urlsOf(blog)
+	return Object.entries(config.redirects.paths ?? {}).filter(([path, target]) => {
+		const pattern = redirectPattern(path, target)
+		return pattern !== undefined && !urls.some((url) => pattern.to(url))
+	})
+}
+
+function urlsOf(blog: SiteInput['blog']): readonly string[] {
+	return [...blog.posts, ...blog.unlisted, ...blog.pages].map(({ url }) => url)
 }
 
 /** Of patterns only what leads on from where nothing does yet. */
