@@ -1,5 +1,5 @@
 import { authoredUrl, decodePath, parseUrl, splitSuffix } from '@blog/core'
-import { outputPath } from '../plan/output-path.ts'
+import { outputPath } from '../text/output-path.ts'
 
 /** A page of the site that leads on. */
 export interface OwnRedirect {

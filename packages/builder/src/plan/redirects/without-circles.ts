@@ -1,8 +1,8 @@
 import type { Diagnostic } from '@blog/core'
 import { report } from '../../diagnostics/rules.ts'
+import { outputPath } from '../../text/output-path.ts'
 import { pathKey } from '../../text/path-key.ts'
 import type { Claim } from '../output.ts'
-import { outputPath } from '../output-path.ts'
 
 /** Leaves out the redirects of the config that lead in a circle: browsers would go round and round. */
 export function withoutCircles<Candidate extends Claim>(
