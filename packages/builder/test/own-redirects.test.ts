@@ -117,6 +117,13 @@ it('takes the place of no page, file or alias, and tells where that is written',
 			] as const
 		).map((one) => ['url-duplicate', 'warning', 'blog.config.json', ...one]),
 	])
+	const file = 'Delete the redirect: it takes the place of no page and no file.'
+	const redirect = 'Delete it, or the one from'
+	expect(diagnostics.map(({ hint }) => hint)).toEqual([
+		...Array<string>(4).fill(file),
+		`${redirect} \`/alias/\`: one of them alone can be there.`,
+		`${redirect} \`/old\`: one of them alone can be there.`,
+	])
 	expect(site.bytesOf('out').get('a.txt')).toBe('A')
 	expect(targetOf(site.bytesOf('out').get('alias/index.html'))).toBe('/posts/a/')
 })
@@ -183,6 +190,25 @@ it('is told by `check` and in dev where its target is nothing, at its line', asy
 	expect(told).toMatchObject(expected)
 })
 
+it('is told by `check` where a pattern fits no post and no page', async () => {
+	site = scratchSite({
+		'blog.config.json': config({
+			'/o/[s]': '/blog/[s]',
+			'/p/[s]': '/posts/[s]',
+			'/p/[...s]': '/posts/[...s]',
+			'/posts/[s]': '/posts/[s]',
+		}),
+		'content/posts/a.md': post('A'),
+	})
+	expect(await checked()).toMatchObject([
+		{
+			rule: 'path-missing',
+			line: 5,
+			message: expect.stringContaining('`/blog/[s]` that `/o/[s]` leads to, no post and no page'),
+		},
+	])
+})
+
 it('leads from an old address of each post to it by a pattern', async () => {
 	site = scratchSite({
 		'blog.config.json': config({
@@ -211,9 +237,31 @@ it('leads from an old address of each post to it by a pattern', async () => {
 })
 
 it.each([
+	[{ '/x/[...s]': '/posts/[...s]', '/x/b': '/posts/' }],
+	[{ '/x/b': '/posts/', '/x/[...s]': '/posts/[...s]' }],
+])('leads on by what is written out, before patterns, in any order: %j', async (paths) => {
+	site = scratchSite({
+		'blog.config.json': config(paths),
+		'content/posts/a.md': `${post('A')} [b](/x/b/)`,
+		'content/posts/b.md': post('B'),
+	})
+	expect((await site.build()).diagnostics).toEqual([])
+	const bytes = site.bytesOf('out')
+	expect(targetOf(bytes.get('x/a/index.html'))).toBe('/posts/a/')
+	expect(targetOf(bytes.get('x/b/index.html'))).toBe('/posts/')
+	const { diagnostics } = await checkSite(folder())
+	expect(diagnostics.filter(({ rule }) => rule === 'link-redirected')).toMatchObject([
+		{ message: expect.stringContaining('expected `/posts/`') },
+	])
+})
+
+it.each([
 	[{ '/old': 'javascript:alert(1)' }, '`redirects.paths./old`, expected a path such as `/new/`'],
 	[{ '/../old': '/new/' }, '`redirects.paths./../old`, expected a key that is a path'],
 	[{ old: '/new/' }, '`redirects.paths.old`, expected a key that is a path'],
+	[{ '/old/*': '/' }, '`redirects.paths./old/*`, expected a key with `[slug]` for one segment'],
+	[{ '/old/:a': '/:a' }, '`redirects.paths./old/:a`, expected a key with `[slug]` for one segment'],
+	[{ '/.git/x': '/' }, '`redirects.paths./.git/x`, expected a key without names that begin with'],
 	[{ '/old/[slug]': '/new/' }, '`redirects.paths./old/[slug]`, expected a path that has the same'],
 ])('refuses %j', async (paths, message) => {
 	site = scratchSite({ 'blog.config.json': config(paths), 'content/a.md': post('A') })

@@ -1,5 +1,5 @@
-import { authoredUrl, parseUrl, splitSuffix } from '@blog/core'
-import { outputPath } from '../plan/output-path.ts'
+import { authoredUrl, decodePath, parseUrl, splitSuffix } from '@blog/core'
+import { outputPath } from '../text/output-path.ts'
 
 /** A page of the site that leads on. */
 export interface OwnRedirect {
@@ -14,7 +14,7 @@ export interface OwnRedirect {
  *
  * @param from A path of the site. One that ends in the name of a file that is no HTML becomes a folder with a page: hosts would say of such a file that it is a picture.
  * @param to A path of the site, or an address of the web.
- * @returns `undefined` if it leaves the site, can be no page, or leads to something else, such as a script.
+ * @returns `undefined` if it leaves the site, can be no page or stands for several, is hidden, or leads to something else, such as a script.
  */
 export function ownRedirect(from: string, to: string): OwnRedirect | undefined {
 	const page = pageAt(from.trim())
@@ -22,9 +22,19 @@ export function ownRedirect(from: string, to: string): OwnRedirect | undefined {
 	return page !== undefined && target !== undefined ? { from: page, to: target } : undefined
 }
 
+/** Whether a path has what stands for others on hosts and in routers, and in no pattern of ours: `/old/*`, `/old/:slug`. */
+export function hasWildcard(path: string): boolean {
+	return /\*|\/:/.test(decodePath(path) ?? path)
+}
+
+/** Whether a part of a path begins with a dot: what servers do not show, and where programs keep what is theirs. */
+export function isHidden(path: string): boolean {
+	return /\/\.(?!(?:\.?|well-known)(?:\/|$))/.test(decodePath(path) ?? path)
+}
+
 function pageAt(written: string): string | undefined {
 	const url = written.startsWith('/') ? authoredUrl(written) : undefined
-	if (url === undefined) return undefined
+	if (url === undefined || hasWildcard(url) || isHidden(url)) return undefined
 	const page = /(?:\/|\.html?)$/i.test(url) ? url : `${url}/`
 	return outputPath(page) === undefined ? undefined : page
 }

@@ -1,6 +1,6 @@
 import type { Field } from './check-fields.ts'
 import { boolean, object } from './field-kinds.ts'
-import { ownRedirect } from './own-redirect.ts'
+import { hasWildcard, isHidden, ownRedirect } from './own-redirect.ts'
 import { isPattern, isRedirect } from './redirect-pattern.ts'
 import type { RedirectsConfig } from './redirects-config.ts'
 
@@ -24,6 +24,10 @@ function targetOf(from: string): Field {
 }
 
 function expectedOf(from: string): string {
+	if (hasWildcard(from))
+		return 'a key with `[slug]` for one segment and `[...slug]` for several, as in what it leads to: `{ "/old/[...slug]": "/new/[...slug]" }`'
+	if (ownRedirect(from, '/') === undefined && isHidden(from))
+		return 'a key without names that begin with a dot, but for `/.well-known/`'
 	if (ownRedirect(from, '/') === undefined)
 		return 'a key that is a path of the site, such as `/old/`'
 	return isPattern(from)

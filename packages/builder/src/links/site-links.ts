@@ -1,9 +1,9 @@
 import { encodePath, pathBelow, splitSuffix } from '@blog/core'
 import type { Output } from '../plan/output.ts'
-import { outputPath } from '../plan/output-path.ts'
 import { planSite } from '../plan/plan-site.ts'
 import { renderContext } from '../plan/render-context.ts'
 import type { SiteInput } from '../site/site.ts'
+import { outputPath } from '../text/output-path.ts'
 
 /** Where a link leads in a site. */
 export interface SitePlace {

@@ -1,6 +1,6 @@
 import type { Blog, Skipped } from '@blog/core'
+import { outputPath } from '../text/output-path.ts'
 import type { Output, Plan, PlannedPost } from './output.ts'
-import { outputPath } from './output-path.ts'
 
 /** Which content files appear, and which do not: every file of the blog is in one of the two, by path. */
 export function appearing(

@@ -67,7 +67,9 @@ function ofConfig(
 	alias: ClaimingAlias,
 ): Diagnostic {
 	const message = `Unexpected redirect from \`${alias.path}\`: ${describe(rival)} has \`${path}\` already`
-	const hint = 'Delete the redirect: it takes the place of no page and no file.'
+	const hint = rival.alias
+		? `Delete it, or the one from \`${rival.alias.path}\`: one of them alone can be there.`
+		: 'Delete the redirect: it takes the place of no page and no file.'
 	return report('url-duplicate', file, message, { severity: 'warning', place: alias.place(), hint })
 }
 

@@ -1,9 +1,9 @@
 import { decodePath, refAddress, type Target } from '@blog/core'
 import type { RenderContext } from '@blog/renderer'
 import type { SiteInput } from '../site/site.ts'
+import { outputPath } from '../text/output-path.ts'
 import { staticFinder } from './files/static-finder.ts'
 import { staticPaths, staticUrl } from './files/static-url.ts'
-import { outputPath } from './output-path.ts'
 import { seenFrom } from './seen-from.ts'
 
 /**

@@ -11,7 +11,7 @@ export const rules = {
 		severity: 'warning',
 		summary:
 			'A link or an image has a path with a leading slash, and nothing of this site is there.',
-		note: 'It is no page, redirect or static file. `blog check` and `blog dev` look at the menu and at `redirects.paths` of the config too. If something else on the same host answers it, say so above the line: `<!-- blog-ignore path-missing: reason -->`.',
+		note: 'It is no page, redirect or static file. `blog check` and `blog dev` look at the menu and at `redirects.paths` of the config too, and at whether each pattern there fits a post or a page. If something else on the same host answers it, say so above the line: `<!-- blog-ignore path-missing: reason -->`.',
 	},
 	'link-fragment-missing': {
 		severity: 'warning',

@@ -1,8 +1,8 @@
 import { type Diagnostic, decodePath, encodePath, type Post, pathBelow } from '@blog/core'
 import type { OwnRedirect } from '../../config/own-redirect.ts'
 import { report } from '../../diagnostics/rules.ts'
-import { outputPath } from '../../plan/output-path.ts'
 import { ownRedirects } from '../../plan/redirects/own-redirects.ts'
+import { outputPath } from '../../text/output-path.ts'
 import type { CheckedSite, Finder } from '../checked-site.ts'
 import { editFor } from '../fix/edit-for.ts'
 

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '@blog/core'
 import { report } from '../../diagnostics/rules.ts'
 import type { Output } from '../../plan/output.ts'
-import { outputPath } from '../../plan/output-path.ts'
+import { outputPath } from '../../text/output-path.ts'
 import type { Finder } from '../checked-site.ts'
 
 /** What hosts of files answer with a code, in the folder of static files. */

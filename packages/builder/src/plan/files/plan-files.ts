@@ -1,6 +1,6 @@
+import { outputPath } from '../../text/output-path.ts'
 import type { PlanContext } from '../context.ts'
 import type { Output } from '../output.ts'
-import { outputPath } from '../output-path.ts'
 import { placesOf } from './static-url.ts'
 
 /** Plans the copies of files beside posts and of images in the content. */

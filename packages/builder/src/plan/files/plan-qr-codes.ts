@@ -1,7 +1,7 @@
 import { qrImage } from '../../images/qr-image.ts'
+import { outputPath } from '../../text/output-path.ts'
 import type { PlanContext } from '../context.ts'
 import type { MadeOutput } from '../output.ts'
-import { outputPath } from '../output-path.ts'
 
 /** Plans the images of the QR codes that posts and pages show, each once. */
 export function planQrCodes({ blog }: PlanContext): readonly MadeOutput[] {

@@ -1,8 +1,8 @@
 import type { Post } from '@blog/core'
 import { toMarkdown } from '@blog/renderer'
+import { outputPath } from '../../text/output-path.ts'
 import type { PlanContext } from '../context.ts'
 import type { MadeOutput, Rendered } from '../output.ts'
-import { outputPath } from '../output-path.ts'
 
 /** Where the Markdown of a page is, for programs that read: `/posts/hello/index.md`; `undefined` if the site has none. */
 export function twinUrl({ config }: Pick<PlanContext, 'config'>, url: string): string | undefined {

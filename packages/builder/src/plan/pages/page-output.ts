@@ -1,9 +1,9 @@
 import type { Diagnostic, Post } from '@blog/core'
 import type { ListView, View } from '@blog/theme'
 import { confinedScripts } from '../../security/confined-scripts.ts'
+import { outputPath } from '../../text/output-path.ts'
 import type { PlanContext } from '../context.ts'
 import type { Claim, MadeOutput, OutputKind, Rendered } from '../output.ts'
-import { outputPath } from '../output-path.ts'
 import { isPlain } from './is-plain.ts'
 import { renderView } from './render-view.ts'
 

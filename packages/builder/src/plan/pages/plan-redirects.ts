@@ -1,7 +1,7 @@
 import { placeOfAlias } from '@blog/core'
+import { outputPath } from '../../text/output-path.ts'
 import type { PlanContext } from '../context.ts'
 import type { Output } from '../output.ts'
-import { outputPath } from '../output-path.ts'
 import { redirectPage } from './redirect-page.ts'
 
 /**

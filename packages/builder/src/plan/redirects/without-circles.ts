@@ -1,8 +1,8 @@
 import type { Diagnostic } from '@blog/core'
 import { report } from '../../diagnostics/rules.ts'
+import { outputPath } from '../../text/output-path.ts'
 import { pathKey } from '../../text/path-key.ts'
 import type { Claim } from '../output.ts'
-import { outputPath } from '../output-path.ts'
 
 /** Leaves out the redirects of the config that lead in a circle: browsers would go round and round. */
 export function withoutCircles<Candidate extends Claim>(
@@ -12,8 +12,9 @@ export function withoutCircles<Candidate extends Claim>(
 	const leading = new Map<string, Claim>()
 	for (const output of outputs)
 		if (output.leadsTo !== undefined) leading.set(pathKey(output.path), output)
+	const isCircular = circlesIn(leading)
 	const circular = new Set(
-		outputs.filter(({ alias, path }) => alias?.isOfConfig && isCircular(path, leading)),
+		outputs.filter(({ alias, path }) => alias?.isOfConfig && isCircular(path)),
 	)
 	return {
 		outputs: outputs.filter((output) => !circular.has(output)),
@@ -25,15 +26,22 @@ export function withoutCircles<Candidate extends Claim>(
 	}
 }
 
-function isCircular(path: string, leading: ReadonlyMap<string, Claim>): boolean {
-	const passed = new Set<Claim>()
-	let next = leading.get(pathKey(path))
-	while (next?.leadsTo !== undefined) {
-		if (passed.has(next)) return true
-		passed.add(next)
-		next = redirectAt(next.leadsTo, leading)
+/** Tells of each path whether what is there leads in a circle, or into one. Each redirect is followed once, however long a chain is. */
+function circlesIn(leading: ReadonlyMap<string, Claim>): (path: string) => boolean {
+	/** Of those on the way it is so until an end is found: who comes by them again is in a circle. */
+	const isCircular = new Map<Claim, boolean>()
+	return (path) => {
+		const passed: Claim[] = []
+		let next = leading.get(pathKey(path))
+		while (next?.leadsTo !== undefined && !isCircular.has(next)) {
+			isCircular.set(next, true)
+			passed.push(next)
+			next = redirectAt(next.leadsTo, leading)
+		}
+		const isCircle = next !== undefined && isCircular.get(next) === true
+		for (const one of passed) isCircular.set(one, isCircle)
+		return isCircle
 	}
-	return false
 }
 
 /** An old path that ends in the name of a file is a folder. */
