@@ -35,7 +35,11 @@ export const docusaurus: LayoutOf = async (script, said, folder) => {
 		...address(site.string('url'), site.string('baseUrl')),
 		...language(site.string('i18n', 'defaultLocale')),
 		...blogSettings(options, site.boolean('trailingSlash')),
-		exclude: files.exclude ?? partials,
+		// A side of a condition that says none has the usual one.
+		exclude:
+			files.unread.length > 0
+				? [...(files.exclude ?? []), ...partials]
+				: (files.exclude ?? partials),
 		admonitions: true,
 		extras: { emoji: site.boolean('markdown', 'emoji') !== false, hideComments: true },
 		mdx: (site.string('markdown', 'format') ?? 'mdx') === 'mdx',
