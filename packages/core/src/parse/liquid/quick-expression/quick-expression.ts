@@ -1,3 +1,4 @@
+import { memoize } from '../../../memoize.ts'
 import { isDisjoint } from './character-set.ts'
 import { type Item, type Repeated, type Sequence, sequencesOf } from './sequences.ts'
 
@@ -13,6 +14,24 @@ const mostSteps = 10_000_000
  * @throws {Error} If it does not, or if that cannot be told.
  */
 export function quickExpression(source: string, flags: string): RegExp {
+	const refused = refusalOf(`${flags}/${source}`)
+	if (refused) throw refused
+	// Each time a new one, as it keeps where it stopped.
+	return new RegExp(source, flags)
+}
+
+/** Why an expression is not run, asked for each post of a site. */
+const refusalOf = memoize((written): Error | null => {
+	try {
+		const [flags = ''] = written.split('/', 1)
+		checkSteps(written.slice(flags.length + 1), flags)
+		return null
+	} catch (error) {
+		return error as Error
+	}
+})
+
+function checkSteps(source: string, flags: string): void {
 	if (!/^[gimsuy]*$/.test(flags))
 		throw new Error(`expected a regular expression without \`${flags}\``)
 	if (source.length > longestInput) throw new Error('expected a regular expression that is shorter')
@@ -20,7 +39,6 @@ export function quickExpression(source: string, flags: string): RegExp {
 	const steps = sequences.reduce((sum, sequence) => sum + stepsOf(sequence, flags), 0)
 	if (steps > mostSteps)
 		throw new Error(`expected a regular expression that is quick, found \`${source}\``)
-	return new RegExp(source, flags)
 }
 
 /** Steps it takes at most until it has failed wherever it may begin. */
