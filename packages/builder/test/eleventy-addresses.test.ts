@@ -121,3 +121,13 @@ it('a file of which it makes nothing is left out, and told', async () => {
 	const { urls, rules } = await urlsIn(site)
 	expect([urls, rules]).toEqual([['/Bc/', '/q/'], ['url-invalid']])
 })
+
+it.each([
+	'(data) => `/x/${data.page.fileSlug.replace(/(a+)+$/, "")}/`',
+	'(data) => `/x/${data.page.fileSlug.padEnd(500000000, "x")}/`',
+	'(data) => `/x/${data.page.fileSlug.padEnd(5000, "x")}/`',
+])('nothing that a site asks for takes any time or memory: %s', async (permalink) => {
+	site = siteWith(permalink, { [`src/x/${'a'.repeat(43)}-b.md`]: '---\ntitle: A\n---\nx' })
+	const { urls, rules } = await urlsIn(site)
+	expect([urls, new Set(rules)]).toEqual([[], new Set(['url-invalid'])])
+})

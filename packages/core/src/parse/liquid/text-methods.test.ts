@@ -52,3 +52,37 @@ it('refuses what makes nothing of a text, or hides a page', () => {
 		]),
 	).toThrow('`split`, `[]` make nothing of `a`')
 })
+
+it.each<[unknown, TextStep[]]>([
+	['a', [['padEnd', 5e8, 'x']]],
+	['a', [['padStart', 5e8]]],
+	['a', [['padEnd', '5e8']]],
+	['a'.repeat(1500), [['concat', 'b'.repeat(1500)]]],
+	[Array(60_000).fill('a'), [['join', 'bb']]],
+	['a'.repeat(60_000), [['replaceAll', '', 'bb']]],
+	['a'.repeat(60_000), [['replaceAll', 'a', '$&$&']]],
+	['a'.repeat(900), [['replace', { source: 'a', flags: 'g' }, 'b'.repeat(900)]]],
+	['a'.repeat(900), [['replaceAll', 'a', "$'"]]],
+	['a'.repeat(900), [['replaceAll', 'a', '$`']]],
+	['a'.repeat(2001), [['trim']]],
+])('a result of any length is not made: %#', (of, steps) => {
+	expect(() => run(of, steps)).toThrow('characters')
+})
+
+it('what is made of long texts may be short', () => {
+	expect(
+		run('a b '.repeat(5000), [
+			['replaceAll', ' ', '-'],
+			['slice', 0, 5],
+		]),
+	).toBe('a-b-a')
+	expect(run('a', [['padStart', 3, '0']])).toBe('00a')
+	expect(run('aB', [['replace', { source: '([A-Z])', flags: 'g' }, '-$1']])).toBe('a-B')
+})
+
+it('an expression is run only if it comes to an end', () => {
+	const slow = { source: '(a+)+$', flags: '' }
+	expect(() => run(`${'a'.repeat(43)}-b`, [['replace', slow, '']])).toThrow('regular expression')
+	expect(() => run('a', [['split', slow]])).toThrow('regular expression')
+	expect(() => run('a'.repeat(1001), [['replace', date, '']])).toThrow('1000 characters')
+})

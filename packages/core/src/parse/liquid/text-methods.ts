@@ -1,4 +1,6 @@
 import type { Liquid } from 'liquidjs'
+import { checkLength } from './check-length.ts'
+import { longestInput, quickExpression } from './quick-expression/quick-expression.ts'
 
 /** A method of a text or a list with what it is given, a regular expression as `{ source, flags }`; `[]` for a member by its number, counted from the end if it is negative, and `filter` for those that count as true. */
 export type TextStep = readonly [method: string, ...given: readonly unknown[]]
@@ -18,6 +20,9 @@ export function isTextMethod(name: string): boolean {
 
 const name = 'text_methods'
 
+/** How long an address may be. */
+const longestResult = 2000
+
 /**
  * Writes steps as a filter of Liquid, which runs them.
  *
@@ -27,7 +32,7 @@ export function textMethods(steps: readonly TextStep[]): string {
 	return `${name}: "${encodeURIComponent(JSON.stringify(steps))}"`
 }
 
-/** Adds that filter. What makes nothing of a text fails: an address with `undefined` in it is none that somebody wants. */
+/** Adds that filter. What makes nothing of a text fails: an address with `undefined` in it is none that somebody wants. So does what makes a text of any length, or takes any time. */
 export function addTextMethods(engine: Liquid): void {
 	engine.registerFilter(name, (value: unknown, written: unknown) => {
 		const steps = JSON.parse(decodeURIComponent(String(written))) as readonly TextStep[]
@@ -36,7 +41,10 @@ export function addTextMethods(engine: Liquid): void {
 		// By `false` a page is hidden.
 		if (result === undefined || result === null || typeof result === 'boolean')
 			throw new Error(`${methods} make nothing of \`${String(value)}\``)
-		return String(result)
+		const text = String(result)
+		if (text.length > longestResult)
+			throw new Error(`${methods} make more than ${longestResult} characters`)
+		return text
 	})
 }
 
@@ -57,12 +65,19 @@ function made(value: unknown, [method, ...given]: TextStep): unknown {
 		(typeof value === 'string' && ofText.has(method)) ||
 		(Array.isArray(value) && ofList.has(method))
 	if (!isKnown) throw new Error(`expected a value with \`${method}\``)
+	checkLength(value as string | readonly unknown[], method, given)
 	const own = Array.isArray(value) ? [...value] : value
 	const call = own[method as keyof typeof own] as (...given: readonly unknown[]) => unknown
-	return call.apply(own, given.map(argument))
+	return call.apply(
+		own,
+		given.map((one) => argument(one, value)),
+	)
 }
 
-function argument(given: unknown): unknown {
+function argument(given: unknown, of: unknown): unknown {
 	const { source, flags } = Object(given) as { readonly source?: unknown; readonly flags?: unknown }
-	return typeof source === 'string' ? new RegExp(source, String(flags)) : given
+	if (typeof source !== 'string') return given
+	if (String(of).length > longestInput)
+		throw new Error(`expected no more than ${longestInput} characters for a regular expression`)
+	return quickExpression(source, String(flags))
 }
