@@ -64,6 +64,16 @@ describe('of another condition all sides are left out, and that is told', () => 
 	})
 })
 
+it('partials of a Docusaurus blog are left out if a side of a condition excludes nothing', async () => {
+	site = scratchSite({
+		'docusaurus.config.js': docusaurus("(asks() ? { exclude: ['secret/**'] } : {})"),
+		'blog/a.md': '---\ntitle: A\ndate: 2024-01-01\n---\nText',
+		'blog/_part.md': '---\ntitle: Part\ndate: 2024-01-01\n---\nText',
+	})
+	const { posts } = await site.build()
+	expect(posts.map(({ url }) => url)).toEqual(['/blog/a/'])
+})
+
 describe('a Docusaurus blog that a condition decides', () => {
 	const preset = (options: string) =>
 		`module.exports = { title: 'T', url: 'https://a.dev', baseUrl: '/', presets: [${options}] }`
