@@ -125,6 +125,21 @@ describe('a page of something else beside that of posts', () => {
 	})
 })
 
+it('posts of a page that cannot be followed are told where another one has fewer', async () => {
+	const unfollowed = `---\nimport { make } from 'some-package'\nexport const getStaticPaths = make('blog')\n---\n`
+	const { names, told } = await built('', {
+		'src/pages/posts/[...slug].astro': '---\n---\n',
+		'src/pages/blog/[...slug].astro': unfollowed,
+		'src/pages/featured/[slug].astro': page(
+			`${all}\nreturn all.filter((p) => p.data.featured).map((post) => ${pathOf})`,
+		),
+	})
+	expect(names).toEqual(['featured'])
+	expect(told).toMatchObject([
+		{ file: 'src/pages/blog/[...slug].astro', message: expect.stringContaining('left out') },
+	])
+})
+
 describe('a page of posts that is made when it is asked for', () => {
 	const asked = (rest: string) => ({
 		'src/pages/posts/[...slug].astro': `---\nimport { getCollection, getEntry, render } from 'astro:content'\n// no getStaticPaths here\nexport const prerender = false\nconst { slug } = Astro.params\n${rest}\nconst { Content } = await render(post)\n---\n`,

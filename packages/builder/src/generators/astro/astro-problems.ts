@@ -1,7 +1,9 @@
+import { posix } from 'node:path'
 import type { GeneratorSite, SettledBy } from '../generator-site.ts'
 import { exampleOf } from './astro-example.ts'
 import { languageProblems } from './languages/astro-language-problems.ts'
 import type { AstroLanguages } from './languages/astro-languages.ts'
+import type { AstroPage } from './routes/astro-pages.ts'
 import type { AstroRoute } from './routes/astro-routes.ts'
 
 type Problems = NonNullable<GeneratorSite['problems']>
@@ -32,6 +34,29 @@ export function routeProblems(
 			: []),
 		...(computed ? [ofParameter(computed, content, address?.hasLanguage ?? false)] : []),
 	]
+}
+
+/** Tells of pages in the folder of the posts that cannot be followed, where others tell which posts there are. */
+export function unfollowedProblems(
+	{ pages: shown, doubt }: AstroRoute,
+	pages: readonly AstroPage[],
+	collection: string,
+): Problems {
+	const isTold = shown.length > 0 && doubt === undefined
+	const found = pages.filter(
+		({ isUsual, isPaginated, asks, finds, base, file }) =>
+			isUsual &&
+			!isPaginated &&
+			asks.length + finds.length === 0 &&
+			posix.basename(base) === collection &&
+			!shown.includes(file),
+	)
+	return (isTold ? found : []).map(({ file }) => ({
+		path: [],
+		at: { file },
+		message: `Unexpected page that only running it would tell of: posts that it alone shows are left out, since ${shown.map((one) => `\`${one}\``).join(' and ')} has none of them`,
+		hint: `Let it call \`getCollection('${collection}')\` itself, or by a function of the site.`,
+	}))
 }
 
 function unclear(file: string, content: string, example: string): Problems[number] {

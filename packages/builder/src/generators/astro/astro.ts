@@ -1,3 +1,4 @@
+import { posix } from 'node:path'
 import type { Skipped } from '@blog/core'
 import { configValues } from '../config-values.ts'
 import { draftMarks } from '../hiding/draft-marks.ts'
@@ -10,7 +11,7 @@ import { astroBeside } from './astro-beside.ts'
 import { foldersOfPosts } from './astro-folders.ts'
 import { idProblems, sayAddresses } from './astro-ids.ts'
 import { astroOthers } from './astro-others.ts'
-import { routeProblems } from './astro-problems.ts'
+import { routeProblems, unfollowedProblems } from './astro-problems.ts'
 import { astroRedirects } from './astro-redirects.ts'
 import { readSettings, unreadSettings } from './astro-settings.ts'
 import { type AstroSite, readAstroSite } from './astro-site.ts'
@@ -173,6 +174,9 @@ export const astro: LayoutOf = (script, said) => {
 					...(route ? routeProblems(route, saidContent(said) ?? folder, languages) : []),
 					...(own?.problems ?? []),
 					...hides.problems,
+					...(route && hides.hidden.length > 0
+						? unfollowedProblems(route, site.pages, posts?.name ?? posix.basename(folder))
+						: []),
 					...(below?.problems ?? []),
 					...(isOf ? await idProblems(root, folder, posts, leftOut) : []),
 					...(beside?.problems ?? []),
