@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { report } from '../diagnostics/rules.ts'
+import { groupBy } from '../group-by.ts'
 import type { ContentFolders } from '../metadata/content-folders.ts'
 import type { BlogOptions } from '../options.ts'
 import type { Post } from '../post/post.ts'
@@ -28,7 +29,10 @@ export function alikeButForDates<Data>(
 	contents: ContentFolders,
 	urls: BlogOptions['urls'],
 ): DatedPosts<Data> {
-	const taken = urls === undefined ? byUrl(posts) : new Map<string, readonly Post<Data>[]>()
+	const taken =
+		urls === undefined
+			? groupBy(posts, ({ url }) => urlKey(url))
+			: new Map<string, readonly Post<Data>[]>()
 	const dated = new Map<Post<Data>, Post<Data>>()
 	const diagnostics: Diagnostic[] = []
 	const given = new Set<string>()
@@ -57,17 +61,6 @@ export function alikeButForDates<Data>(
 		withDates: (some) => (dated.size === 0 ? some : some.map((post) => dated.get(post) ?? post)),
 		diagnostics,
 	}
-}
-
-function byUrl<Data>(posts: readonly Post<Data>[]): ReadonlyMap<string, readonly Post<Data>[]> {
-	const found = new Map<string, Post<Data>[]>()
-	for (const post of posts) {
-		const key = urlKey(post.url)
-		const known = found.get(key)
-		if (known) known.push(post)
-		else found.set(key, [post])
-	}
-	return found
 }
 
 function tellDated(

@@ -314,12 +314,16 @@ it.each([
 })
 
 it.each([
-	['calls', (at: number) => `const f${at + 1} = make(${`f${at}, `.repeat(9)})`],
-	['functions', (at: number) => `function f${at + 1}() { ${`if (x) return f${at}();`.repeat(9)} }`],
-])('looks once at each of %s that lead to one place in many ways', (_, line) => {
+	['calls', (at: number) => `const f${at + 1} = make(${`f${at}, `.repeat(9)})`, 10],
+	[
+		'functions',
+		(at: number) => `function f${at + 1}() { ${`if (x) return f${at}();`.repeat(9)} }`,
+		1,
+	],
+])('looks once at each of %s that lead to one place in many ways', (_, line, unread) => {
 	const script = read(`const f0 = other()\n${lines(9, line)}\nexport default f9`)
 	expect(script).toMatchObject({ isRead: false, values: {}, untold: [''] })
-	expect(script.unreadAt(['title'])).toBeDefined()
+	expect(script.unreadAt(['title'])).toEqual({ line: unread, column: 12 })
 })
 
 it('reads many constants, and many members that are assigned', () => {

@@ -1,4 +1,5 @@
 import { escapeExpression } from '../../escape-expression.ts'
+import { groupBy } from '../../group-by.ts'
 import type { Post } from '../../post/post.ts'
 
 /** Posts by {@link pagePaths} of their file, those in all languages. */
@@ -9,14 +10,7 @@ export function postsByPath<Data>(
 	posts: readonly Post<Data>[],
 	pathOf: (file: string) => string,
 ): PostsByPath<Data> {
-	const found = new Map<string, Post<Data>[]>()
-	for (const post of posts) {
-		const path = pathOf(post.file)
-		const others = found.get(path)
-		if (others) others.push(post)
-		else found.set(path, [post])
-	}
-	return found
+	return groupBy(posts, ({ file }) => pathOf(file))
 }
 
 /** Files by {@link hugoPath}: of two with one path the first. */

@@ -79,7 +79,7 @@ async function ofMethod(
 	const untold = withUntold(list, { value: call, scope })
 	if (!/^reduce(?:Right)?$/.test(method)) return untold
 	const [, entry] = callback?.value.params ?? []
-	const made = callback && entry ? madeOfEntry(entry, [callback.value.body], list.made) : 'unknown'
+	const made = callback && entry ? madeOfEntry(entry, callback.value.body, list.made) : 'unknown'
 	return { ...untold, made: made === 'entries' ? 'each' : made }
 }
 

@@ -3,7 +3,7 @@ import type { WrittenFunction } from '../../program/syntax/function-of.ts'
 import { isValue } from '../../program/syntax/is-value.ts'
 import { memberPath } from '../../program/syntax/member-path.ts'
 import { nodesIn } from '../../program/syntax/program-tree.ts'
-import { isDataKey } from './entry-names.ts'
+import { asksData } from './asks-data.ts'
 import { withConstants } from './page-constants.ts'
 import { alternatives, isProgramEnd, opposite, testsBefore } from './program-ends.ts'
 import { moduleScope, type Origin } from './scope.ts'
@@ -41,7 +41,8 @@ export function earlyExits(
 		const tests = testsBefore(end)?.map((test) => withConstants(test, tree)) ?? []
 		const [test, ...more] = tests.filter((one) => !isKnown(one))
 		if (tests.length > 0 && test === undefined) continue
-		if (test === undefined || more.length > 0 || leadsByEntry(end.node)) {
+		// `return Astro.redirect(post.data.link)`: the post is there, and leads on.
+		if (test === undefined || more.length > 0 || asksData(end.node)) {
 			others.push({ value: test ?? end.node, scope })
 			continue
 		}
@@ -79,11 +80,4 @@ function isOfRequest(test: AnyNode): boolean {
 		const members = parents.flatMap((parent) => memberPath(parent) ?? [])
 		return node.name === 'Astro' && members.some((path) => ofRequest.test(path))
 	})
-}
-
-/** `return Astro.redirect(post.data.link)`: the post is there, and leads on. */
-function leadsByEntry(end: AnyNode): boolean {
-	return nodesIn(end).some(
-		({ node }) => node.type === 'MemberExpression' && isDataKey(node.property),
-	)
 }

@@ -1,7 +1,8 @@
-import type { AnyNode, Expression } from 'acorn'
+import type { AnyNode, Expression, Statement } from 'acorn'
 import { isFunction, type WrittenFunction } from '../../program/syntax/function-of.ts'
 import { mapTree } from '../../program/syntax/map-tree.ts'
 import { nodesIn, type PlacedNode } from '../../program/syntax/program-tree.ts'
+import { arrowOf } from './arrow-of.ts'
 import { literalOf } from './literal-of.ts'
 import type { Loop } from './loop.ts'
 
@@ -47,14 +48,11 @@ export function loopChoice(
 		return returning(isGuarded ? expression.left : literalOf(true, node), node)
 	})
 	const { start, end } = loop
-	const block =
+	const block: AnyNode =
 		changed.type === 'BlockStatement'
 			? changed
-			: { type: 'BlockStatement', body: [changed], start, end }
-	return {
-		...{ type: 'ArrowFunctionExpression', params: [entry], body: block, start, end },
-		...{ expression: false, generator: false, async: false },
-	} as WrittenFunction
+			: { type: 'BlockStatement', body: [changed as Statement], start, end }
+	return arrowOf(entry, block, loop)
 }
 
 const inner = /^(?:For|While|Do|Switch|Try)/

@@ -3,6 +3,8 @@ import type { WrittenFunction } from '../../program/syntax/function-of.ts'
 import { isNamed } from '../../program/syntax/is-named.ts'
 import { isValue } from '../../program/syntax/is-value.ts'
 import { nodesIn, type PlacedNode } from '../../program/syntax/program-tree.ts'
+import { arrowOf } from './arrow-of.ts'
+import { asksData } from './asks-data.ts'
 import { type EntryNames, entryNames, isDataKey } from './entry-names.ts'
 import { returned } from './returned.ts'
 
@@ -21,19 +23,15 @@ export function madeBy(written: WrittenFunction, list: MadeOf): MadeOf {
 	const names = entryNames(written)
 	if (names === undefined) return list === 'unknown' ? 'unknown' : 'each'
 	const all = returned(written).map((value) => madeIn(value, names, written))
-	return goingOn(list, mostOf(all) ?? 'parts', asksData(written.body, names))
+	return goingOn(list, mostOf(all) ?? 'parts', asksEntry(written.body, names))
 }
 
 /** What an expression makes of the entry that a loop goes through. */
-export function madeOfEntry(entry: Pattern, values: readonly AnyNode[], list: MadeOf): MadeOf {
-	const made = values.map((body) => {
-		const written = arrow(entry, body)
-		const names = entryNames(written)
-		return names === undefined ? 'each' : (madeIn(body, names, written) ?? 'parts')
-	})
-	const names = entryNames(arrow(entry, values[0] ?? entry))
-	const asks = names !== undefined && values.some((value) => asksData(value, names))
-	return goingOn(list, mostOf(made) ?? 'parts', asks)
+export function madeOfEntry(entry: Pattern, value: AnyNode, list: MadeOf): MadeOf {
+	const written = arrowOf(entry, value)
+	const names = entryNames(written)
+	if (names === undefined) return goingOn(list, 'each', false)
+	return goingOn(list, madeIn(value, names, written) ?? 'parts', asksEntry(value, names))
 }
 
 /** What a list is made of whose parts are made so of those of another. */
@@ -118,18 +116,6 @@ function membersOf(node: AnyNode, parents: readonly AnyNode[]): readonly AnyNode
 	return found
 }
 
-/** Whether front matter is asked for, which nothing but an entry has. */
-function asksData(value: AnyNode, { data, keys }: EntryNames): boolean {
-	if (keys || data.size > 0) return true
-	return nodesIn(value).some(
-		({ node }) => node.type === 'MemberExpression' && isDataKey(node.property),
-	)
-}
-
-function arrow(param: Pattern, body: AnyNode): WrittenFunction {
-	const { start, end } = body
-	return {
-		...{ type: 'ArrowFunctionExpression', params: [param], body, start, end },
-		...{ expression: true, generator: false, async: false },
-	} as WrittenFunction
+function asksEntry(value: AnyNode, { data, keys }: EntryNames): boolean {
+	return keys !== undefined || data.size > 0 || asksData(value)
 }

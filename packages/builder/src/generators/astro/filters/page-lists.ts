@@ -1,10 +1,9 @@
-import type { AnyNode } from 'acorn'
 import { isFunction } from '../../program/syntax/function-of.ts'
 import { methodOf } from '../../program/syntax/method-of.ts'
 import { nodesIn } from '../../program/syntax/program-tree.ts'
+import { asksData } from './asks-data.ts'
 import { conjuncts } from './conjuncts.ts'
 import { earlyExits } from './early-exits.ts'
-import { isDataKey } from './entry-names.ts'
 import { listOf, type PostList, uniqueLists, withFilter, withUntold } from './post-list.ts'
 import type { PostSource } from './post-source.ts'
 import { routeLists, walkOf } from './route-lists.ts'
@@ -62,12 +61,6 @@ async function askedLists(page: SiteModule, walk: Walk): Promise<readonly PostLi
 			found.push(filters.reduce((one, value) => withFilter(one, { value, scope }), list))
 	}
 	return found.length > 0 ? uniqueLists(found) : [listOf(asks ? 'parts' : 'entries')]
-}
-
-function asksData(node: AnyNode): boolean {
-	return nodesIn(node).some(
-		({ node: one }) => one.type === 'MemberExpression' && isDataKey(one.property),
-	)
 }
 
 /** Names of a program that stand for posts, or for one of them. */

@@ -86,11 +86,11 @@ function madeByPut({ values, loops }: Put, loop: Loop, list: MadeOf): MadeOf {
 	const inner = loops.slice(loops.findIndex(({ node }) => node === loop.node) + 1)
 	const isOfPart = inner.some(
 		({ list: through }) =>
-			madeOfEntry(entry, [through], 'entries') === 'parts' && isAsked(entry, through),
+			madeOfEntry(entry, through, 'entries') === 'parts' && isAsked(entry, through),
 	)
 	// Of `byTag.set(tag, post)` only the first counts.
 	const [value] = values
-	return isOfPart || value === undefined ? 'parts' : madeOfEntry(entry, [value], list)
+	return isOfPart || value === undefined ? 'parts' : madeOfEntry(entry, value, list)
 }
 
 function isAsked(entry: AnyNode, value: AnyNode): boolean {

@@ -1,9 +1,10 @@
-import type { AnyNode, Program } from 'acorn'
+import type { AnyNode, Identifier, Program } from 'acorn'
 import { isFunction, type WrittenFunction } from '../../program/syntax/function-of.ts'
 import { mapTree } from '../../program/syntax/map-tree.ts'
 import { memberPath } from '../../program/syntax/member-path.ts'
 import { methodOf } from '../../program/syntax/method-of.ts'
 import { nodesIn } from '../../program/syntax/program-tree.ts'
+import { arrowOf } from './arrow-of.ts'
 import { isDataKey } from './entry-names.ts'
 import { opposite } from './program-ends.ts'
 
@@ -46,10 +47,7 @@ export function shownBy(test: AnyNode, entry: string | undefined): WrittenFuncti
 	if (entry === undefined || asked.length === 0 || asked.some((one) => one !== entry))
 		return undefined
 	const { start, end } = test
-	const post: AnyNode = { type: 'Identifier', name: '$post', start, end }
+	const post: Identifier = { type: 'Identifier', name: '$post', start, end }
 	const body = mapTree(opposite(test), (node) => (memberPath(node) === entry ? post : node))
-	return {
-		...{ type: 'ArrowFunctionExpression', params: [post], body, start, end },
-		...{ expression: true, generator: false, async: false },
-	} as WrittenFunction
+	return arrowOf(post, body, test)
 }

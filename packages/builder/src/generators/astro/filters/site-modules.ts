@@ -27,21 +27,17 @@ export interface SiteModules {
 	read(file: string, text?: string): Promise<SiteModule | undefined>
 	/** The program that another one takes names from; `undefined` for one of a package, or that cannot be read. */
 	find(from: string, module: SiteModule): Promise<SiteModule | undefined>
-	/** What those say that have been read. */
-	texts(): readonly string[]
 }
 
 export function siteModules(root: string, resolve: Resolve): SiteModules {
 	const found = new Map<string, Promise<SiteModule | undefined>>()
-	const texts: string[] = []
 	const read = (file: string, text?: string) => {
-		const module = found.get(file) ?? siteModule(root, file, texts, text)
+		const module = found.get(file) ?? siteModule(root, file, text)
 		found.set(file, module)
 		return module
 	}
 	return {
 		read,
-		texts: () => texts,
 		async find(from, module) {
 			const path = resolve(from, module.file)
 			const other = path === undefined ? undefined : await firstText(root, path)
@@ -53,11 +49,9 @@ export function siteModules(root: string, resolve: Resolve): SiteModules {
 async function siteModule(
 	root: string,
 	file: string,
-	texts: string[],
 	text?: string,
 ): Promise<SiteModule | undefined> {
 	const names = await moduleNames(root, file, text)
-	texts.push(names.source)
 	const alone = withoutModules(names.source, names.tokens)
 	const parsed = await programTree(file, alone.text)
 	const plain = parsed && hasTypeArguments(parsed.tree) ? undefined : parsed
